@@ -1,0 +1,45 @@
+"""Facts in a text, worked out once and on demand. Every offset here is a code point of the prose."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newslint.analysis.sentences import Sentences, sentences
+from newslint.analysis.tokens import Tokens, tokenize
+from newslint.document.model import Document
+
+if TYPE_CHECKING:
+    from newslint.analysis.mentions import Mentions
+    from newslint.analysis.quotes import Quotes
+
+
+class Analysis:
+    """What is known of one document. A fact is worked out when a check first asks for it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words of the prose."""
+        return tokenize(self.document.prose)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """The sentences of every block."""
+        return sentences(self.document)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        """The quotations, and the marks that have no partner."""
+        from newslint.analysis.quotes import find_quotes
+
+        return find_quotes(self.document)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """The names, as runs of capitalised words."""
+        from newslint.analysis.mentions import find_mentions
+
+        return find_mentions(self)

@@ -1,0 +1,55 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from newslint.document.model import Document
+from newslint.model import Span
+
+_END = re.compile(r"[.!?…]+[”\"’'»)\]]*(\s+)(?=[“\"‘'«(\[]*[^\W_a-z])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Za-z]|Mrs?|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Gov|Sen|Sens|Rep|Reps|Rev|Hon|Pres|Supt|Det|Atty|St|Mt|Ft|"
+    r"Jr|Sr|vs?|No|Nos|Inc|Corp|Co|Ltd|Bros|Assn|Dept|Univ|Ave|Blvd|Rd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
+    r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
+    r"Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|est|al|etc|cf|e\.g|i\.e|U\.S|U\.N|U\.K|a\.m|p\.m)\.)$"
+)
+_LONGEST = 12
+
+
+class Sentences:
+    """The sentences of a document in order, none longer than its block."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self.spans = spans
+        self._starts = [span.start for span in spans]
+
+    def at(self, offset: int) -> int:
+        """The index of the sentence that holds a prose offset, or the last before it; -1 before the first."""
+        return bisect_right(self._starts, offset) - 1
+
+    def starts_at(self, offset: int) -> bool:
+        """Whether a sentence starts at a prose offset."""
+        index = self.at(offset)
+        return index >= 0 and self._starts[index] == offset
+
+
+def sentences(document: Document) -> Sentences:
+    """The sentences of a document: blocks parted at stops that a capital, a digit or a mark follows."""
+    spans = []
+    prose = document.prose
+    for block in document.blocks:
+        start, stop = block.span
+        for match in _END.finditer(prose, start, stop):
+            if prose[match.start()] == "." and _abbreviated(prose, match.start(), start):
+                continue
+            spans.append(Span(start, match.start(1)))
+            start = match.end()
+        if start < stop:
+            spans.append(Span(start, stop))
+    return Sentences(spans)
+
+
+def _abbreviated(prose: str, stop: int, start: int) -> bool:
+    return bool(_ABBREVIATION.search(prose[max(start, stop - _LONGEST) : stop + 1]))

@@ -1,0 +1,98 @@
+"""The words of a prose."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from newslint.model import Span
+
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_LETTER = rf"[^\W\d_{_INVISIBLE}]"
+_IN_WORD = rf"(?:[^\W\d_]|[{_INVISIBLE}{_MARKS}])"
+_TOKEN = re.compile(
+    # What is no word goes first: addresses, handles, tags, file names, dotted abbreviations and whatever holds a digit.
+    r"(?:https?://|www\.)[^\s<>“”\"]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|[@#]\w+"
+    r"|(?<![\w’'])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
+    r"|[^\W\d_]+(?:\.[^\W\d_]{2,})*\.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|us|ly|txt|pdf|html?)\b(?:/[^\s<>“”\"]*)?"
+    r"|\w*[\d_][\w’']*"
+    rf"|({_LETTER}{_IN_WORD}*(?:['’]{_LETTER}{_IN_WORD}*)*)"
+)
+_STRIP = str.maketrans("", "", _INVISIBLE)
+
+
+class Tokens(Sequence[str]):
+    """The words of a prose in order: `texts`, where each starts, and its `keys` for look-ups.
+
+    A word is a run of letters with its marks and inner apostrophes; the parts of a hyphenated word are words. Addresses,
+    handles, dotted abbreviations and whatever holds a digit are none.
+    """
+
+    def __init__(self, texts: list[str], starts: list[int]) -> None:
+        self.texts = texts
+        self.starts = starts
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]  # a Sequence of str, by the list
+        return self.texts[index]
+
+    def span(self, index: int) -> Span:
+        """The prose span of a word."""
+        start = self.starts[index]
+        return Span(start, start + len(self.texts[index]))
+
+    def between(self, span: Span) -> range:
+        """The indices of the words that start inside a prose span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def at(self, offset: int) -> int:
+        """The index of the last word that starts at or before a prose offset; -1 where none does."""
+        return bisect_right(self.starts, offset) - 1
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """For each word its key: NFC, lower case, straight apostrophes, nothing invisible."""
+        table = {text: key(text) for text in set(self.texts)}
+        return [table[text] for text in self.texts]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each form, as written, the indices of its words in order."""
+        places: dict[str, list[int]] = {}
+        for index, text in enumerate(self.texts):
+            places.setdefault(text, []).append(index)
+        return places
+
+    @cached_property
+    def forms(self) -> dict[str, dict[str, int]]:
+        """For each key the forms in which it is written and how often."""
+        forms: dict[str, dict[str, int]] = {}
+        for text, places in self.places.items():
+            forms.setdefault(key(text), {})[text] = len(places)
+        return forms
+
+
+def key(text: str) -> str:
+    """The look-up key of a word: NFC, lower case, straight apostrophes, nothing invisible."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", text.translate(_STRIP)).replace("’", "'").lower()
+
+
+def tokenize(prose: str) -> Tokens:
+    """The words of a prose, in one pass."""
+    texts: list[str] = []
+    starts: list[int] = []
+    for match in _TOKEN.finditer(prose):
+        if match.lastindex:
+            texts.append(match[1])
+            starts.append(match.start())
+    return Tokens(texts, starts)

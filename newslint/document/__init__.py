@@ -1,0 +1,1 @@
+"""From bytes to a Document: text, blocks, the map of positions, suppressions."""
