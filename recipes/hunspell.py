@@ -1,8 +1,9 @@
 """Expand a Hunspell dictionary (.aff and .dic) into the list of its words.
 
-Only what the English dictionaries use is understood: one-character flags, PFX and SFX without continuation classes, their
-cross product, and ONLYINCOMPOUND. Compound rules are passed over, since in these dictionaries they make ordinal numbers
-only. Anything else that decides which words exist stops the recipe, because skipping it would give a wrong list silently.
+Only what the English dictionaries use is understood: one-character flags, PFX and SFX without continuation classes,
+their cross product, and ONLYINCOMPOUND. Compound rules are passed over, since in these dictionaries they make ordinal
+numbers only. Anything else that decides which words exist stops the recipe, because skipping it would give a wrong list
+silently.
 
 Source of the format: the manual page hunspell(5).
 """
@@ -14,9 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 # These only rank suggestions, fold input characters, or describe tokens: no word depends on them.
-_IGNORED = frozenset(
-    "SET TRY KEY ICONV OCONV REP MAP PHONE NOSUGGEST WORDCHARS COMPOUNDMIN COMPOUNDRULE LANG NAME VERSION HOME".split()
-)
+_IGNORED = frozenset({"SET", "TRY", "KEY", "ICONV", "OCONV", "REP", "NOSUGGEST", "WORDCHARS", "LANG"})
+_COMPOUNDS = frozenset({"COMPOUNDMIN", "COMPOUNDRULE"})
 
 
 class HunspellError(RuntimeError):
@@ -64,7 +64,7 @@ def parse_aff(text: str) -> AffixTable:
     only_in_compound = ""
     for number, raw in enumerate(text.splitlines(), 1):
         fields = raw.split("#", 1)[0].split()
-        if not fields or fields[0] in _IGNORED:
+        if not fields or fields[0] in _IGNORED or fields[0] in _COMPOUNDS:
             continue
         if fields[0] == "ONLYINCOMPOUND" and len(fields) == 2:
             only_in_compound = fields[1]
@@ -118,7 +118,7 @@ def expand(stem: str, flags: str, table: AffixTable) -> Iterator[tuple[str, str]
 
 
 def words(aff: str, dic: str) -> Iterator[tuple[str, str]]:
-    """Yield (form, suffix flag) for every word of a dictionary, given the texts of its .aff and .dic; forms may repeat."""
+    """Yield (form, suffix flag) for every word of a dictionary, from its .aff and .dic texts; forms may repeat."""
     table = parse_aff(aff)
     for stem, flags in parse_dic(dic):
         yield from expand(stem, flags, table)

@@ -21,6 +21,11 @@ class Analysis:
         self.document = document
 
     @cached_property
+    def lower(self) -> str:
+        """The prose in lower case, for telling quickly what cannot stand in it. Its offsets are not the prose's."""
+        return self.document.prose.lower()
+
+    @cached_property
     def tokens(self) -> Tokens:
         """The words of the prose."""
         return tokenize(self.document.prose)

@@ -26,9 +26,9 @@ def decode(data: bytes, path: str) -> str:
     """
     if len(data) > MAX_BYTES:
         raise ReadError(f"too large: {len(data):,} bytes, at most {MAX_BYTES:,}", path=path)
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _decode(data[len(mark) :], encoding, path)
+    mark, encoding = encoding_of(data)
+    if mark:
+        return _decode(data[len(mark) :], encoding, path)
     if data.startswith(_MAGIC):
         raise ReadError("not text: a binary file", path=path)
     text = _decode(data, "utf-8", path)
@@ -36,6 +36,14 @@ def decode(data: bytes, path: str) -> str:
     if sum(map(head.count, _CONTROLS)) * 3 > len(head):
         raise ReadError("not text: a binary file", path=path)
     return text
+
+
+def encoding_of(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark that a file begins with (empty: none) and the encoding that it says; UTF-8 without one."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return mark, encoding
+    return b"", "utf-8"
 
 
 def _decode(data: bytes, encoding: str, path: str) -> str:

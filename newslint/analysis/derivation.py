@@ -1,0 +1,77 @@
+"""Words that no list holds and every reader understands: derivations and compounds of known words."""
+
+from __future__ import annotations
+
+from newslint.knowledge.lexicon import GB, GERUND, NOUN_PLURAL, PAST, PROPER, SURNAME, US, VERB, Lexicon
+
+PREFIXES = (
+    "anti auto bio co counter crypto cyber de down eco euro ex extra fore geo hyper inter intra macro mega meta micro mid mini "
+    "mis mono multi nano neo non out over para photo poly post pre pro proto pseudo quasi re semi sub super supra techno tele "
+    "trans tri ultra un under uni up vice xeno"
+).split()
+SUFFIXES = (
+    "able age aholic ation ability centric cracy craft crat dom esque ess fest fication fied fold free friendly ful gate hood ian "
+    "ians ification ify ish isation ise ised iser ising ism isms ist ists ization ize ized izer izing less lessness like ling "
+    "mania maniac mate nik ness nesses ology phile philes phobe phobes phobia phobic proof scape ship ships some speak splain "
+    "splaining tastic teria ville ward wards ware wise worthy wright"
+).split()
+_DICTIONARY = US | GB
+_NAME = PROPER | SURNAME
+_PREFIXES = tuple(sorted(PREFIXES, key=len, reverse=True))
+_SUFFIXES = tuple(sorted(SUFFIXES, key=len, reverse=True))
+_PART = 3
+
+
+def is_derived(key: str, lexicon: Lexicon) -> bool:
+    """Whether an unknown word (a key) is made of known ones by a prefix, a suffix, a plural or as a compound."""
+    return _plural(key, lexicon) or _affixed(key, lexicon) or _compound(key, lexicon)
+
+
+def _plural(key: str, lexicon: Lexicon) -> bool:
+    """A regular plural of a noun, a name or a coinage; of verbs the lexicon knows every form."""
+    if not key.endswith("s") or len(key) < 5:
+        return False
+    stems = [key[:-1]]
+    if key.endswith(("ses", "xes", "zes", "ches", "shes")):
+        stems.append(key[:-2])
+    if key.endswith("ies"):
+        stems.append(key[:-3] + "y")
+    for stem in stems:
+        flags = lexicon.flags(stem)
+        if flags & (_DICTIONARY | _NAME) and not flags & (NOUN_PLURAL | PAST | GERUND) and not stem.endswith("s"):
+            return True
+        if len(stem) > 4 and _affixed(stem, lexicon):
+            return True
+    return False
+
+
+def _affixed(key: str, lexicon: Lexicon) -> bool:
+    for prefix in _PREFIXES:
+        rest = key[len(prefix) :]
+        if key.startswith(prefix) and len(rest) > _PART and _word(rest, lexicon):
+            return True
+    for suffix in _SUFFIXES:
+        stem = key[: -len(suffix)]
+        if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, lexicon):
+            return True
+    return False
+
+
+def _stem(stem: str, lexicon: Lexicon) -> bool:
+    stems = {stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem}
+    if len(stem) > _PART and stem[-1] == stem[-2]:
+        stems.add(stem[:-1])
+    return any(lexicon.flags(form) & (_DICTIONARY | _NAME) and lexicon.zipf(form) >= 2 for form in stems)
+
+
+def _compound(key: str, lexicon: Lexicon) -> bool:
+    """Two words of four letters and more, both frequent, neither a verb's past: downballot, not becauseof."""
+    for cut in range(4, len(key) - 3):
+        left, right = key[:cut], key[cut:]
+        if _word(left, lexicon) and _word(right, lexicon) and max(lexicon.zipf(left), lexicon.zipf(right)) < 6:
+            return True
+    return False
+
+
+def _word(key: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.flags(key) & (_DICTIONARY | VERB)) and lexicon.zipf(key) >= 3

@@ -1,0 +1,155 @@
+"""The capitalised words of an article, and the runs in which they stand: the stuff that mentions are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.document.news import is_title_case
+from newslint.knowledge.titles import FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, SUFFIXES, TITLES
+
+if TYPE_CHECKING:
+    from newslint.analysis import Analysis
+
+_OPENING = frozenset("“\"‘'«„([{:—–•*>/")
+_DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
+_DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
+_LONGEST_DOTTED = 10
+_MOST_PARTICLES = 3
+_STOPPED = frozenset("st ste mt ft".split()) | TITLES | SUFFIXES
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row, as token indices, and where they start in the prose (dotted initials with them)."""
+
+    words: range
+    start: int
+
+
+class Capitals:
+    """The capitalised words of a document, function words left out.
+
+    `texts` are all its words and `keys` their look-up keys, possessive stripped; `capital` the indices of the capitalised
+    ones in order, `due` those of them that would have a capital anyway, `words` their indices by text, `firm` the texts
+    that stand with a capital where none is due.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        tokens, document = analysis.tokens, analysis.document
+        possessive = {text: text[:-2] for text in tokens.places if text[-2:] in ("'s", "’s") and len(text) > 3}
+        self.possessive = possessive
+        self.texts = [possessive.get(text, text) for text in tokens.texts] if possessive else tokens.texts
+        self.keys = [key[:-2] if key[-2:] == "'s" and len(key) > 3 else key for key in tokens.keys]
+        names = {text for text in tokens.places if _capital(text)}
+        self.capital = [index for index, text in enumerate(tokens.texts) if text in names]
+        self.titled = _titled(analysis)
+        self.due = _due(analysis, self.capital, self.titled)
+        self.words: dict[str, list[int]] = {}
+        firm: set[str] = set()
+        for index in self.capital:
+            text = self.texts[index]
+            self.words.setdefault(text, []).append(index)
+            if index not in self.due:
+                firm.add(text)
+        self.firm = frozenset(firm)
+        self.prose = document.prose
+
+
+def _capital(text: str) -> bool:
+    """Whether a word is written as a name: with a capital, at its head or after a particle, and is no function word."""
+    if text[0].isupper():
+        lower = text.lower().replace("’", "'")
+        return lower not in FUNCTION_WORDS or len(text) > 1 and text.isupper() and "'" not in lower
+    return len(text) > 3 and text[1] in "'’" and text[2].isupper() or text[0].islower() and text[1:2].isupper() and len(text) > 3
+
+
+def _titled(analysis: Analysis) -> list[range]:
+    """The words of the blocks that are set as titles, so that every word has its capital."""
+    tokens, found = analysis.tokens, []
+    for block in analysis.document.blocks:
+        if block.kind == "headline" or block.kind.startswith("heading"):
+            words = tokens.between(block.span)
+            if words and is_title_case(tokens.texts[words.start : words.stop]):
+                found.append(words)
+    return found
+
+
+def _due(analysis: Analysis, capital: list[int], titled: list[range]) -> frozenset[int]:
+    """The capitalised words that open a sentence, follow an opening mark or a colon, or stand in a title."""
+    tokens, prose = analysis.tokens, analysis.document.prose
+    starts = tokens.starts
+    due = {tokens.at(span.start - 1) + 1 for span in analysis.sentences.spans}
+    for index in capital:
+        start = starts[index]
+        before = prose[start - 1 : start]
+        if before in _OPENING or before == " " and prose[start - 2] in _OPENING:
+            due.add(index)
+    for words in titled:
+        due.update(words)
+    return frozenset(due)
+
+
+def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
+    """The runs of capitalised words, none across blocks; in a title only the words that are firm elsewhere."""
+    names = set(capitals.capital)
+    for words in capitals.titled:
+        names.difference_update(index for index in words if capitals.texts[index] not in capitals.firm)
+    blocks = [block.span.end for block in analysis.document.blocks]
+    starts = analysis.tokens.starts
+    done = block = 0
+    for index in capitals.capital:
+        if index < done or index not in names:
+            continue
+        while block < len(blocks) and blocks[block] <= starts[index]:
+            block += 1
+        end = blocks[block] if block < len(blocks) else len(capitals.prose)
+        first = _with_particle(analysis, capitals, index, done)
+        done = _run_end(analysis, capitals, names, index, end)
+        yield Run(range(first, done), _with_initials(capitals, starts[first]))
+
+
+def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int, end: int) -> int:
+    """The index after the last word of the run that begins with a word."""
+    starts, texts = analysis.tokens.starts, analysis.tokens.texts
+    while True:
+        following = index + 1
+        if texts[index] in capitals.possessive:
+            return following
+        particles = 0
+        while following < len(texts) and texts[following] in PARTICLES and particles < _MOST_PARTICLES:
+            following += 1
+            particles += 1
+        if following not in names or starts[following] >= end:
+            return index + 1
+        if not all(_joined(capitals, texts, starts, at) for at in range(index, following)):
+            return index + 1
+        index = following
+
+
+def _joined(capitals: Capitals, texts: list[str], starts: list[int], index: int) -> bool:
+    """Whether a word and the next are parts of one name, by what stands between them."""
+    gap = capitals.prose[starts[index] + len(texts[index]) : starts[index + 1]]
+    if gap in (" ", "-", "\u00a0", "‑", "\n", "\r\n"):
+        return True
+    if gap in (". ", ".", ".\u00a0", ".\n"):
+        return len(texts[index]) == 1 or capitals.keys[index] in _STOPPED
+    return gap == ", " and capitals.keys[index + 1] in SUFFIXES
+
+
+def _with_particle(analysis: Analysis, capitals: Capitals, index: int, done: int) -> int:
+    """The first word of a run, with the particles in lower case that stand before it (“bin Laden”)."""
+    texts, starts = analysis.tokens.texts, analysis.tokens.starts
+    first = index
+    while first > done and texts[first - 1] in LEADING_PARTICLES and _joined(capitals, texts, starts, first - 1):
+        first -= 1
+    return first
+
+
+def _with_initials(capitals: Capitals, start: int) -> int:
+    """Where a run starts with the dotted initials before it, which are no words (“J.D. Vance”)."""
+    before = max(0, start - _LONGEST_DOTTED)
+    if capitals.prose[start - 2 : start - 1] != "." and capitals.prose[start - 1 : start] != ".":
+        return start
+    match = _DOTTED.search(capitals.prose, before, start)
+    return match.start() if match and not match.group().upper().startswith(_DOTTED_PLACES) else start

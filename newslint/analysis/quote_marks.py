@@ -1,0 +1,97 @@
+"""The quotation marks of a block: which characters are marks, and what each can do.
+
+A mark opens or closes by where it stands more than by its shape: straight marks have no sides, curly ones are often turned
+the wrong way, and „ “ and » « are turned on purpose. Apostrophes (don’t, the ’90s, ’em), feet and inches are no marks.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+Role = Literal["open", "close", "either"]
+
+_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+)|<[/!A-Za-z][^<>]*>")
+_GLYPH = re.compile(r"''|‘‘|’’|``|.")
+_LONGEST_RUN = 8
+"""More marks than these in a row are a rule or a drawing, not quotation."""
+_LEFT = frozenset("“„‟«‘‚‹`")
+_RIGHT = frozenset("”»’›")
+_DOUBLE = frozenset("\"“”„‟«»＂")
+_BEFORE_OPENING = frozenset("([{/—–-―\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_AFTER_CLOSING = frozenset(".,;:!?…)]}/—–-―")
+_BRACKETS = frozenset("([<")
+_ELISION = re.compile(r"(?:\d\ds?|em|till?|cause|cuz|twas|tis|n|bout|round|neath|nother)(?![^\W_])", re.IGNORECASE)
+_FEET = re.compile(r"\d['’′]\s?\d{1,2}$")
+
+
+class Mark(NamedTuple):
+    """A quotation mark: its prose offsets, whether it is a double one, and what its place and shape let it do.
+
+    `inch` is set where a straight mark stands after a figure and may as well mean inches (or seconds).
+    """
+
+    start: int
+    end: int
+    double: bool
+    role: Role
+    inch: bool
+
+
+def find_marks(prose: str, start: int, end: int) -> list[Mark]:
+    """The marks of a block in order, in linear time. Marks in a tag (`<a href="…">`) or the rest of one are markup and left out."""
+    found = []
+    for run in _RUN.finditer(prose, start, end):
+        first, last = run.span()
+        left = prose[first - 1] if first > start else ""
+        right = prose[last] if last < end else ""
+        if not run.lastindex or left == "=" or right == ">":
+            continue
+        if last - first == 1:
+            glyph = prose[first]
+            if glyph in _DOUBLE:
+                if not (left.isdigit() and _FEET.search(prose, max(start, first - 6), first)):
+                    found.append(Mark(first, last, *_kind(glyph, left, right)))
+            elif not _is_apostrophe(prose, first, left, right):
+                found.append(Mark(first, last, *_kind(glyph, left, right)))
+        elif last - first <= _LONGEST_RUN:
+            for glyph, at in _glyphs(run.group(), first, left):
+                if not (left.isdigit() and _FEET.search(prose, max(start, at - 6), at)):
+                    found.append(Mark(at, at + len(glyph), *_kind(glyph, left, right)))
+    return found
+
+
+def _glyphs(run: str, first: int, left: str) -> list[tuple[str, int]]:
+    """The marks of a run. Of three apostrophes two are the outer mark, which comes first where the run opens."""
+    if run == "'''":
+        opens = not left or left.isspace() or left in _BEFORE_OPENING
+        return [("''", first), ("'", first + 2)] if opens else [("'", first), ("''", first + 1)]
+    return [(glyph.group(), first + glyph.start()) for glyph in _GLYPH.finditer(run)]
+
+
+@lru_cache(maxsize=4096)
+def _kind(glyph: str, left: str, right: str) -> tuple[bool, Role, bool]:
+    """Whether a mark is double, its role and whether it may mean inches, by the characters around its run."""
+    double = len(glyph) == 2 or glyph in _DOUBLE
+    return double, _role(glyph[0], left, right), double and left.isdigit() and glyph[0] in "\"'"
+
+
+def _role(glyph: str, left: str, right: str) -> Role:
+    if not left or not right:
+        return "close" if left else "open"
+    space_left, space_right = left.isspace(), right.isspace()
+    opens = (space_left or left in _BEFORE_OPENING) and not space_right and right not in _AFTER_CLOSING
+    closes = not space_left and (space_right or right in _AFTER_CLOSING or right in _BRACKETS)
+    if opens != closes:
+        return "open" if opens else "close"
+    if glyph in _LEFT:
+        return "open"
+    return "close" if glyph in _RIGHT else "either"
+
+
+def _is_apostrophe(prose: str, at: int, left: str, right: str) -> bool:
+    """Whether a single mark is none: inside a word, after a figure, before a decade or a clipped word."""
+    if prose[at] in "'’" and left.isalnum() and (right.isalnum() or left.isdigit()):
+        return True
+    return prose[at] in "'’‘" and not left.isalnum() and bool(_ELISION.match(prose, at + 1))

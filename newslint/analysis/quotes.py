@@ -1,0 +1,164 @@
+"""Where somebody is quoted: quotation marks paired within their paragraph.
+
+A mark without a partner costs nothing beyond its own paragraph. A quotation that runs over several paragraphs opens anew
+in each and closes in the last only (Chicago Manual of Style 13.32, AP Stylebook “quotation marks”).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from newslint.analysis.quote_marks import Mark, find_marks
+from newslint.document.model import Document
+from newslint.model import Span
+
+
+class Quote(NamedTuple):
+    """A quotation. Spans are of the prose: `span` with its marks, `inner` without them; `block` is the index of its block.
+
+    `closed`: it has its closing mark. `continued`: it goes on in the next paragraph, which opens anew; `continues`: it goes
+    on from the paragraph before. `depth` counts the quotations around it. `double`: it stands in double marks.
+    """
+
+    span: Span
+    inner: Span
+    block: int
+    closed: bool
+    continued: bool
+    continues: bool
+    depth: int
+    double: bool
+
+
+class Quotes:
+    """The quotations of a document in order, and the double marks that have no partner."""
+
+    def __init__(self, quotes: list[Quote], unclosed: list[Span]) -> None:
+        self.quotes = quotes
+        self.unclosed = unclosed
+
+    @cached_property
+    def outer(self) -> list[Quote]:
+        """The quotations that stand in no other, in order."""
+        return [quote for quote in self.quotes if not quote.depth]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [quote.inner.start for quote in self.outer]
+
+    def inside(self, span: Span) -> bool:
+        """Whether a prose span lies in the inner text of a quotation."""
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and span.end <= self.outer[index].inner.end
+
+
+class _Pair(NamedTuple):
+    opening: Mark
+    closing: Mark | None
+
+
+class _Paired(NamedTuple):
+    """The double and single marks of a block: pairs in order, and closing double marks that close nothing."""
+
+    pairs: list[_Pair]
+    stray: list[Mark]
+
+    @property
+    def begun(self) -> Mark | None:
+        """The last double mark that the block never closes."""
+        return next((pair.opening for pair in reversed(self.pairs) if pair.closing is None), None)
+
+    @property
+    def ending(self) -> Mark | None:
+        """The closing mark with which the block ends what another began: it stands before all that the block opens."""
+        if self.stray and (not self.pairs or self.stray[0].start < self.pairs[0].opening.start):
+            return self.stray[0]
+        return None
+
+
+_EMPTY = _Paired([], [])
+
+
+def find_quotes(document: Document) -> Quotes:
+    """The quotations of a document, in linear time; a block without marks costs one scan."""
+    prose, blocks = document.prose, document.blocks
+    paired = [_pair(find_marks(prose, *block.span)) for block in blocks]
+    quotes: list[Quote] = []
+    unclosed: list[Span] = []
+    continues = False
+    ended: Mark | None = None
+    for index, here in enumerate(paired):
+        if here is _EMPTY:
+            continues, ended = False, None
+            continue
+        unclosed.extend(Span(mark.start, mark.end) for mark in here.stray if mark is not ended)
+        following = paired[index + 1] if index + 1 < len(paired) else _EMPTY
+        begun = here.begun
+        goes_on = begun is not None and bool(following.pairs) and _leads(following, blocks[index + 1].span)
+        ended = following.ending if begun is not None and not goes_on else None
+        around: list[int] = []
+        for number, (opening, closing) in enumerate(here.pairs):
+            continued = goes_on and opening is begun
+            if closing is None and opening is begun:
+                closing = ended
+            if closing is not None:
+                inner, end = Span(opening.end, closing.start), closing.end
+            else:
+                reach = blocks[index].span.end
+                if not continued:
+                    unclosed.append(Span(opening.start, opening.end))
+                    reach = here.pairs[number + 1].opening.start if number + 1 < len(here.pairs) else reach
+                end = opening.end + len(prose[opening.end : reach].rstrip())
+                inner = Span(opening.end, end)
+            while around and around[-1] <= opening.start:
+                around.pop()
+            first = continues and not number
+            span = Span(opening.start, end)
+            quotes.append(Quote(span, inner, index, closing is not None, continued, first, len(around), opening.double))
+            around.append(end)
+        continues = goes_on
+    return Quotes(quotes, sorted(unclosed))
+
+
+def _leads(paired: _Paired, block: Span) -> bool:
+    """Whether a block begins with the opening mark of a double pair."""
+    opening = paired.pairs[0].opening
+    return opening.double and opening.start == block.start
+
+
+def _pair(marks: list[Mark]) -> _Paired:
+    """Marks paired from the inside out, so that one odd mark leaves the others their partners."""
+    if not marks:
+        return _EMPTY
+    pairs: list[_Pair] = []
+    stray: list[Mark] = []
+    opened: list[Mark] = []
+    doubles = 0
+    for index, mark in enumerate(marks):
+        if not mark.double:
+            if mark.role == "open":
+                opened.append(mark)
+            elif mark.role == "close" and opened and not opened[-1].double and not _is_possessive(marks, index):
+                pairs.append(_Pair(opened.pop(), mark))
+        elif mark.role == "open" or mark.role == "either" and not doubles:
+            if doubles or not mark.inch:
+                opened.append(mark)
+                doubles += 1
+        elif doubles:
+            while not opened[-1].double:
+                opened.pop()
+            pairs.append(_Pair(opened.pop(), mark))
+            doubles -= 1
+        elif not mark.inch:
+            stray.append(mark)
+    pairs.extend(_Pair(mark, None) for mark in opened if mark.double)
+    pairs.sort()
+    return _Paired(pairs, stray)
+
+
+def _is_possessive(marks: list[Mark], index: int) -> bool:
+    """Whether a single closing mark is rather the apostrophe of a plural: the next mark closes as well."""
+    following = marks[index + 1] if index + 1 < len(marks) else None
+    return following is not None and not following.double and following.role == "close"

@@ -1,0 +1,149 @@
+"""The door to newslint for programs and front ends: check texts and files, ask for rules, quotes and names.
+
+    >>> from newslint.api import Desk
+    >>> report = Desk().check_text("The Israelo army withdrew, an Israeli spokesman said.")
+    >>> [(finding.rule, finding.place.text) for finding in report.findings]
+    [('spelling.unknown-word', 'Israelo')]
+
+All offsets are half-open code points of the decoded text; lines and columns count from 1.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from newslint.config import FAIL_LEVELS, Config, find_config, read_config
+from newslint.engine.files import find_files, read_file
+from newslint.engine.run import Settings, run_bytes, run_files, run_text
+from newslint.errors import ConfigError, NewslintError, ReadError, UsageError, nearest
+from newslint.model import Failure, Finding, Level, Place, Report, at_least
+from newslint.ruleset.loader import load_cards
+from newslint.ruleset.selection import RuleSet, select_rules
+
+if TYPE_CHECKING:
+    from newslint.checks.base import Card
+    from newslint.examples import ExampleResult
+    from newslint.fix import FixResult
+
+__all__ = [
+    "Config",
+    "ConfigError",
+    "Desk",
+    "Failure",
+    "Finding",
+    "Level",
+    "NewslintError",
+    "Place",
+    "ReadError",
+    "Report",
+    "UsageError",
+    "configure",
+]
+
+Progress = Callable[[int, int], None]
+STANDARD_INPUT = "-"
+
+
+def configure(
+    paths: Iterable[str] = (), *, config: str | None = None, isolated: bool = False, **options: object
+) -> Config:
+    """The configuration of a run over the paths.
+
+    `config` is a configuration file; without it the nearest one is taken, or none where `isolated` is true. `options` stand in
+    place of the file's own settings: select, ignore, packs, fail_level, words, dialect. Raises ConfigError and UsageError.
+    """
+    if config is not None and isolated:
+        raise UsageError("--config and --isolated cannot go together")
+    path = config if config is not None else None if isolated else find_config(paths)
+    found = read_config(path) if path is not None else Config(root=os.getcwd())
+    fail_level = options.get("fail_level")
+    if fail_level is not None and fail_level not in FAIL_LEVELS:
+        raise UsageError(f"--fail-level: “{fail_level}” is none of {', '.join(FAIL_LEVELS)}")
+    return found.with_options(**options)
+
+
+class Desk:
+    """A copy desk: a configuration with its rules loaded, ready to check any number of texts.
+
+    Raises CardError, ConfigError or UsageError where the rules or the configuration do not hold.
+    """
+
+    def __init__(self, config: Config | None = None) -> None:
+        self.config = config if config is not None else Config()
+        self.cards: tuple[Card, ...] = load_cards(self.config.packs)
+        self.ruleset: RuleSet = self._select()
+        ignores = tuple(self.config.per_file_ignores.items())
+        self._settings = Settings(self.ruleset, self.config.words, self.config.dialect, ignores, self.config.root)
+
+    def _select(self) -> RuleSet:
+        config = self.config
+        try:
+            select_rules(self.cards, (), [name for names in config.per_file_ignores.values() for name in names])
+            return select_rules(self.cards, config.select, config.ignore, config.rules)
+        except UsageError as error:
+            if config.path is not None:
+                raise ConfigError(error.message, path=config.path) from None
+            raise
+
+    def check_text(self, text: str, path: str = "text.txt") -> Report:
+        """The report of a text, read in the format of the path's suffix."""
+        return run_text(text, path, self._settings)
+
+    def check_bytes(self, data: bytes, path: str = "text.txt") -> Report:
+        """The report of a file's content under the file's name; content that is no text is in the report's errors."""
+        return run_bytes(data, path, self._settings)
+
+    def find_files(self, paths: Iterable[str]) -> tuple[list[str], list[Failure]]:
+        """The files that a check of the paths reads, and the paths that are no files."""
+        return find_files(paths, self.config.root, self.config.include, self.config.exclude)
+
+    def check_paths(
+        self, paths: Sequence[str], *, jobs: int = 0, cache: bool = True, progress: Progress | None = None
+    ) -> Report:
+        """The report of files and of the articles in folders.
+
+        `jobs` is the number of processes (0: one a core), `cache` whether results are taken from and kept in the user's cache
+        folder, `progress` is told how many files of how many are done. The report is the same in any case.
+        """
+        files, failures = self.find_files(paths)
+        report = run_files(files, self._settings, jobs=jobs, cache=cache, progress=progress)
+        errors = sorted({*report.errors, *failures}, key=lambda error: (error.path, error.message))
+        return report._replace(errors=tuple(errors))
+
+    def fails(self, report: Report) -> bool:
+        """Whether the report holds a finding at or above the fail level."""
+        level = self.config.fail_level
+        return level != "never" and any(at_least(f.level, level) for f in report.findings)  # type: ignore[arg-type]
+
+    def fix_file(self, path: str, *, unsafe: bool = False, write: bool = True) -> FixResult:
+        """Apply the fixes of a file's findings; see newslint.fix. Raises ReadError where it cannot be read or written."""
+        from newslint.fix import fix_file
+
+        return fix_file(path, read_file(path), self.check_bytes, unsafe=unsafe, write=write)
+
+    def fix_text(self, text: str, path: str = "text.txt", *, unsafe: bool = False) -> str:
+        """The text with the fixes of its findings applied."""
+        from newslint.fix import fixed
+
+        return fixed(text, lambda content: self.check_text(content, path), unsafe=unsafe)
+
+    def card(self, rule: str) -> Card:
+        """The card of a rule. Raises UsageError, naming the nearest rule, where there is none."""
+        for card in self.cards:
+            if card.id == rule:
+                return card
+        raise UsageError(f"there is no rule “{rule}”; {nearest(rule, (card.id for card in self.cards))}")
+
+    def explain(self, rule: str) -> str:
+        """What a rule does and why, in Markdown, from its card."""
+        from newslint.docgen import describe
+
+        return describe(self.card(rule))
+
+    def test_cards(self, names: Iterable[str] = ()) -> list[ExampleResult]:
+        """Run the examples of the cards that the names (rules or packs; none: all) say."""
+        from newslint.examples import run_examples
+
+        return run_examples(self.cards, names, self.config)

@@ -1,0 +1,162 @@
+"""What tells that two forms in one article are one name, and what tells that they are two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from newslint.analysis.mentions import Mention
+from newslint.checks.base import Context
+from newslint.checks.name_slips import related
+from newslint.knowledge.facts import Knowledge
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
+from newslint.knowledge.titles import FUNCTION_WORDS, INSTITUTIONS, PARTICLES, TITLES
+
+SHORTEST = 5
+"""Letters of the shortest form that is judged: shorter names are one slip apart by nature (Iran, Iraq; Lee, Leo)."""
+FREQUENT = 2.2
+"""Zipf frequency from which a form counts as known: about one in six million words."""
+RARE = 1.7
+"""Zipf frequency below which a mere surname of the census may be a slip (Kosich beside Kasich)."""
+MAJORITY = 3
+"""How many times as often a form must stand as its variant to decide without other evidence."""
+
+UNKNOWN, DOUBTFUL, KNOWN = 0, 1, 2
+
+_SOLID = US | GB | PROPER | PLACE | DEMONYM
+_NAME = GIVEN_NAME | SURNAME
+_NO_SURNAME = TITLES | INSTITUTIONS
+
+
+class Form(NamedTuple):
+    """A capitalised word of an article: its key, how it is mostly written, where (token indices), whether firmly a name."""
+
+    key: str
+    text: str
+    places: list[int]
+    firm: bool
+
+    @property
+    def count(self) -> int:
+        """How often the form stands."""
+        return len(self.places)
+
+
+def standing(knowledge: Knowledge, key: str) -> int:
+    """How well the lexicon knows a word: UNKNOWN, DOUBTFUL (a rare name of the census and nothing else) or KNOWN."""
+    lexicon = knowledge.lexicon
+    flags = lexicon.flags(key)
+    if flags & _SOLID:
+        return KNOWN
+    zipf = lexicon.zipf(key)
+    if flags & MISSPELLING:
+        return DOUBTFUL if zipf >= FREQUENT else UNKNOWN
+    if flags & _NAME:
+        return KNOWN if zipf >= RARE else DOUBTFUL
+    return KNOWN if zipf >= FREQUENT else UNKNOWN
+
+
+class Evidence:
+    """The names of one article with what the article and the lexicon say about them."""
+
+    def __init__(self, context: Context) -> None:
+        self.knowledge = context.knowledge
+        self.mentions = context.analysis.mentions
+        self.tokens = context.analysis.tokens
+        self.forms = self._forms()
+
+    def _forms(self) -> dict[str, Form]:
+        """The capitalised words by key, in the order of their first places."""
+        words, firm = self.mentions.words, self.mentions.firm
+        grouped: dict[str, list[str]] = {}
+        for text in words:
+            grouped.setdefault(text.lower().replace("’", "'"), []).append(text)
+        forms = {}
+        for key, texts in grouped.items():
+            if len(texts) == 1:
+                text = texts[0]
+                forms[key] = Form(key, text, words[text], text in firm)
+            else:
+                text = max(texts, key=lambda one: (not one.isupper(), len(words[one]), one))
+                places = sorted(index for one in texts for index in words[one])
+                forms[key] = Form(key, text, places, any(one in firm for one in texts))
+        return forms
+
+    @cached_property
+    def full_names(self) -> dict[tuple[str, str], list[Mention]]:
+        """The mentions of people in full, by the keys of the first given name and the surname."""
+        names: dict[tuple[str, str], list[Mention]] = {}
+        for mention in self.mentions.mentions:
+            if len(mention.words) > 1:
+                surname = self.mentions.surname(mention)
+                if surname and surname != mention.form:
+                    given = self.mentions.keys[mention.words[0]]
+                    names.setdefault((given, surname.rpartition(" ")[2].lower()), []).append(mention)
+        return names
+
+    def standing(self, key: str) -> int:
+        """See `standing`."""
+        return standing(self.knowledge, key)
+
+    def given(self, key: str) -> bool:
+        """Whether a word is a given name or an initial."""
+        return len(key) == 1 or bool(self.knowledge.lexicon.flags(key) & GIVEN_NAME)
+
+    def strangers(self) -> Iterator[tuple[Form, int]]:
+        """The forms that may be misspelled names, with their standing: long enough, in letters, not set in capitals."""
+        accepted, places = self.knowledge.accepted, self.tokens.places
+        for key, form in self.forms.items():
+            if len(key) < SHORTEST or key in places or form.text.isupper():
+                continue
+            known = self.standing(key)
+            if known != KNOWN and form.text not in accepted:
+                yield form, known
+
+    def misspells(self, form: Form, known: int, twin: Form) -> bool:
+        """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""
+        if not twin.firm or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
+            return False
+        bond = self.bond(form, twin)
+        if bond < 0:
+            return False
+        twin_known = self.standing(twin.key)
+        if known == UNKNOWN and twin_known == KNOWN:
+            return twin.count >= form.count and (bond > 0 or twin.count > 1)
+        if bond > 0:
+            return twin.count > form.count or known < twin_known
+        return twin.count >= MAJORITY * form.count and (known == UNKNOWN or form.count == 1)
+
+    def bond(self, form: Form, twin: Form) -> int:
+        """What the names beside two forms say: 1 one bearer (they share one), -1 two bearers, 0 nothing."""
+        left, right = self.beside(form)
+        twin_left, twin_right = self.beside(twin)
+        if left & twin_left or right & twin_right:
+            return 1
+        flags = self.knowledge.lexicon.flags(twin.key)
+        if any(map(self.given, left)) and (any(map(self.given, twin_left)) or flags & (PLACE | DEMONYM)):
+            return -1
+        if left and (flags & DEMONYM or twin_left and not flags & _SOLID):
+            return -1
+        if right - _NO_SURNAME and flags & GIVEN_NAME:
+            return -1
+        return 0
+
+    def beside(self, form: Form) -> tuple[set[str], set[str]]:
+        """The keys of the words that stand right before and after a form in the same mention, particles passed over."""
+        left: set[str] = set()
+        right: set[str] = set()
+        keys, at = self.mentions.keys, self.mentions.at
+        for index in form.places:
+            mention = at.get(index)
+            if mention is None:
+                continue
+            words = mention.words
+            before = index - 1
+            while before > words.start and keys[before] in PARTICLES:
+                before -= 1
+            if before >= words.start:
+                left.add(keys[before])
+            if index + 1 < words.stop:
+                right.add(keys[index + 1])
+        return left, right

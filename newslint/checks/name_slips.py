@@ -1,0 +1,97 @@
+"""When two spellings can be one name: a slip of the fingers apart, or alike to the ear."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from newslint.knowledge.titles import GIVEN_SPELLINGS
+
+_SOUNDS = (
+    (re.compile(r"sch|sh|ch(?=r)"), "s"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"kh|gh|qu|[gqxc](?![eiy])|ck"), "k"),
+    (re.compile(r"c(?=[eiy])|z"), "s"),
+    (re.compile(r"dh"), "d"),
+    (re.compile(r"ou|oo|u|w(?=[^aeiouy]|$)"), "o"),
+    (re.compile(r"ei|ee|ie|ij|iy|yy|y|ae|ai|ay|ey|i"), "e"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"(?<=[^\W_])h"), ""),
+    (re.compile(r"[^a-z]"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"(?<=..)e$"), ""),
+)
+"""How transliterations of one sound vary (Qaddafi, Gaddafi; Zelensky, Zelenskiy; Muhammad, Mohammed), applied in order."""
+
+_ENDINGS = frozenset("s es i n an ian y ey a e er ist ism ite ish ese".split())
+"""What makes another word of a name: plurals, peoples, adherents, the woman's form of a Slavic surname (Putin, Putina)."""
+
+_PAIRED = (("o", "a"), ("ky", "ka"), ("ki", "ka"), ("iy", "ia"), ("us", "a"), ("o", "os"), ("a", "as"))
+"""Endings that stand for each other: man and woman (Filipino, Filipina; Zelensky, Zelenska)."""
+
+
+def one_slip(word: str, other: str) -> bool:
+    """Whether one slip makes one lower-case word of the other and leaves the first letter alone.
+
+    A slip is a letter more, less or wrong, or two neighbours turned round.
+    """
+    if word == other or word[:1] != other[:1]:
+        return False
+    if len(word) > len(other):
+        word, other = other, word
+    short, long = len(word), len(other)
+    if long - short > 1:
+        return False
+    head = 1
+    while head < short and word[head] == other[head]:
+        head += 1
+    if short != long:
+        return word[head:] == other[head + 1 :]
+    if word[head + 1 :] == other[head + 1 :]:
+        return True
+    return word[head : head + 2] == other[head : head + 2][::-1] and word[head + 2 :] == other[head + 2 :]
+
+
+def deletions(word: str) -> set[str]:
+    """The word and what is left of it when one letter but the first is dropped: words one slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+
+
+def related(word: str, other: str) -> bool:
+    """Whether one lower-case word is made of the other by an ending: a plural, a people, an adherent, man and woman."""
+    if len(word) > len(other):
+        word, other = other, word
+    if other.startswith(word) and other[len(word) :] in _ENDINGS:
+        return True
+    return any(
+        word.endswith(one) and other.endswith(two) and word[: -len(one)] == other[: -len(two)]
+        for pair in _PAIRED
+        for one, two in (pair, pair[::-1])
+    )
+
+
+def sound(word: str) -> str:
+    """A key that the transliterations of one name share; of a lower-case word. Coarse: ask for other evidence beside it."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    for pattern, letter in _SOUNDS:
+        plain = pattern.sub(letter, plain)
+    return plain
+
+
+def _spellings() -> dict[str, int]:
+    return {name: group for group, line in enumerate(GIVEN_SPELLINGS) for name in line.split()}
+
+
+_GIVEN_GROUP = _spellings()
+
+
+def respellings(given: str) -> bool:
+    """Whether a lower-case given name has several usual spellings."""
+    return given in _GIVEN_GROUP
+
+
+def same_given_name(given: str, other: str) -> bool:
+    """Whether two lower-case given names are spellings of one (Steven, Stephen), by the hand-written groups."""
+    group = _GIVEN_GROUP.get(given)
+    return given != other and group is not None and group == _GIVEN_GROUP.get(other)

@@ -1,0 +1,57 @@
+"""A word that stands twice in a row, across line ends and markup too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks.base import Context, Hit, Kind, Option
+from newslint.model import Span
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """A hit a run of one word; the span is the whole run, the fix its first word."""
+    tokens = context.analysis.tokens
+    keys, starts, texts = tokens.keys, tokens.starts, tokens.texts
+    prose = context.document.prose
+    index = 1
+    while index < len(keys):
+        if keys[index] != keys[index - 1]:
+            index += 1
+            continue
+        first = index - 1
+        while index < len(keys) and keys[index] == keys[first] and _adjoin(prose, starts, texts, index):
+            index += 1
+        if index - first > 1 and _wrong(context, first, index):
+            span = Span(starts[first], starts[index - 1] + len(texts[index - 1]))
+            word = texts[first]
+            yield Hit(span, (word,), (word,), replacement=word, safety="safe")
+        index = max(index, first + 2)
+
+
+def _adjoin(prose: str, starts: list[int], texts: list[str], index: int) -> bool:
+    """Whether only space inside one block stands before the word."""
+    end = starts[index - 1] + len(texts[index - 1])
+    between = prose[end : starts[index]]
+    return between.isspace() and len(between) < 200 and "\n\n" not in between.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _wrong(context: Context, first: int, stop: int) -> bool:
+    tokens, options = context.analysis.tokens, context.card.options
+    key = tokens.keys[first]
+    if key in options["always"]:
+        return not (tokens.texts[first][0].isupper() and tokens.texts[first + 1][0].isupper())
+    if key in options["exceptions"] or len(key) == 1 or any(text[0].isupper() for text in tokens.texts[first + 1 : stop]):
+        return False
+    if context.document.prose[tokens.starts[stop - 1] + len(tokens.texts[stop - 1]) :][:1] == "-":
+        return False  # “the high-profile profile-raising” is odd, not doubled
+    return not context.analysis.quotes.inside(tokens.span(first))
+
+
+KIND = Kind(
+    arguments=("the word",),
+    options={
+        "always": Option("strings", (), "words that nobody doubles on purpose, reported in speech, too"),
+        "exceptions": Option("strings", (), "words that may stand twice in a row"),
+    },
+    check=check,
+)

@@ -1,0 +1,65 @@
+"""`newslint check [PATH…]`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+
+from newslint.api import STANDARD_INPUT, Desk, Report, UsageError
+from newslint.cli import FOUND, OK, WRONG
+from newslint.cli.options import add_configuration, count, desk
+from newslint.cli.progress import Progress
+from newslint.report import FORMATS, render, summary
+
+
+def add(parser: ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("paths", metavar="PATH", nargs="*", help="files and folders (default: .); - is standard input")
+    parser.add_argument("--format", choices=FORMATS, help="text, full (default on a terminal), json or github")
+    parser.add_argument("--fail-level", metavar="LEVEL", help="exit 1 from this level up (default: warning; or never)")
+    parser.add_argument("--stdin-filename", metavar="NAME", help="the name and format of standard input")
+    parser.add_argument("--jobs", metavar="N", type=count, default=0, help="processes (default: one a core)")
+    parser.add_argument("--no-cache", action="store_true", help="check every file anew, keep no result")
+    add_configuration(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Check, report, and return the exit status."""
+    paths: list[str] = arguments.paths or ["."]
+    if STANDARD_INPUT in paths and len(paths) > 1:
+        raise UsageError("standard input (-) cannot be checked together with files")
+    named = arguments.stdin_filename
+    if named is not None and paths != [STANDARD_INPUT]:
+        raise UsageError("--stdin-filename goes with - as the only path")
+    searched = [named or os.getcwd()] if paths == [STANDARD_INPUT] else paths
+    chosen = desk(arguments, searched, fail_level=arguments.fail_level)
+    if paths == [STANDARD_INPUT]:
+        report = chosen.check_bytes(sys.stdin.buffer.read(), named or "<stdin>")
+    else:
+        progress = Progress()
+        try:
+            report = chosen.check_paths(paths, jobs=arguments.jobs, cache=not arguments.no_cache, progress=progress)
+        finally:
+            progress.close()
+    show(report, arguments.format)
+    return _status(report, chosen)
+
+
+def show(report: Report, form: str | None) -> None:
+    """Print a report: findings on standard output, what could not be read on standard error."""
+    terminal = sys.stdout.isatty()
+    form = form or ("full" if terminal else "text")
+    print(render(report, form, color=terminal and not os.environ.get("NO_COLOR")), end="")
+    sys.stdout.flush()
+    if form in ("text", "full"):
+        for error in report.errors:
+            print(f"{error.path}: {error.message}", file=sys.stderr)
+    if form == "text" and terminal:
+        print(summary(report), file=sys.stderr)
+
+
+def _status(report: Report, chosen: Desk) -> int:
+    if report.errors:
+        return WRONG
+    return FOUND if chosen.fails(report) else OK

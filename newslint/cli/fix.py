@@ -1,0 +1,53 @@
+"""`newslint fix PATH…`."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from newslint.api import STANDARD_INPUT, Failure, ReadError, UsageError
+from newslint.cli import FOUND, OK, WRONG
+from newslint.cli.options import add_configuration, desk
+
+
+def add(parser: ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files and folders to fix in place")
+    parser.add_argument("--unsafe", action="store_true", help="apply fixes that a person should look at, too")
+    parser.add_argument("--diff", action="store_true", help="show what would change and write nothing; exit 1 if any")
+    add_configuration(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Fix, say what changed, and return the exit status."""
+    if STANDARD_INPUT in arguments.paths:
+        raise UsageError("fix writes files; it takes no standard input")
+    chosen = desk(arguments, arguments.paths)
+    files, failures = chosen.find_files(arguments.paths)
+    changed = 0
+    for path in files:
+        try:
+            result = chosen.fix_file(path, unsafe=arguments.unsafe, write=not arguments.diff)
+        except ReadError as error:
+            failures.append(Failure(path, error.message))
+            continue
+        if result.after == result.before:
+            continue
+        changed += 1
+        if arguments.diff:
+            _print_diff(path, result.before, result.after)
+        else:
+            print(f"{path}: {result.applied} fixed")
+    for failure in failures:
+        print(f"{failure.path}: {failure.message}", file=sys.stderr)
+    if failures:
+        return WRONG
+    return FOUND if arguments.diff and changed else OK
+
+
+def _print_diff(path: str, before: str, after: str) -> None:
+    from difflib import unified_diff
+
+    lines = unified_diff(before.splitlines(True), after.splitlines(True), path, path)
+    for line in lines:
+        print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")

@@ -1,0 +1,42 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+
+from newslint.api import Config, Desk, configure
+
+
+def add_configuration(parser: ArgumentParser) -> None:
+    """The options that say which rules run and how."""
+    group = parser.add_argument_group("rules and configuration")
+    group.add_argument("--select", metavar="NAMES", type=names, help="only these rules or packs, parted by commas")
+    group.add_argument("--ignore", metavar="NAMES", type=names, help="all but these rules or packs")
+    group.add_argument("--pack", metavar="DIR", action="append", default=[], help="a folder of cards of your own")
+    group.add_argument("--config", metavar="FILE", help="this configuration file (default: the nearest upwards)")
+    group.add_argument("--isolated", action="store_true", help="no configuration file at all")
+
+
+def desk(arguments: Namespace, paths: list[str], **options: object) -> Desk:
+    """The desk that the options ask for."""
+    config: Config = configure(
+        paths,
+        config=arguments.config,
+        isolated=arguments.isolated,
+        select=arguments.select,
+        ignore=arguments.ignore,
+        **options,
+    )
+    return Desk(config.with_options(packs=(*config.packs, *arguments.pack)))
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The names of a list parted by commas."""
+    return tuple(name for name in (part.strip() for part in text.split(",")) if name)
+
+
+def count(text: str) -> int:
+    """A whole number, 0 or more."""
+    if not text.isdecimal() or len(text) > 4:
+        raise ArgumentTypeError(f"“{text}” is no number of processes")
+    return int(text)

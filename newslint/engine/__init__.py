@@ -1,0 +1,1 @@
+"""Rules over documents: one document, the whole run, in processes, from the cache."""

@@ -1,0 +1,100 @@
+"""The pass over one document: run the checks, stamp what they find, drop what is suppressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newslint.analysis import Analysis
+from newslint.checks.base import Card, Context, Hit, Kind, fill
+from newslint.document.model import Document
+from newslint.engine.outcome import Outcome
+from newslint.errors import RuleTimeout
+from newslint.knowledge.facts import Knowledge
+from newslint.model import Edit, Failure, Finding, Fix
+from newslint.ruleset.kinds import load_kind
+from newslint.ruleset.selection import Rule
+
+MAX_SUGGESTIONS = 3
+
+
+class Checker:
+    """The active rules made ready once a process, and run over any number of documents."""
+
+    def __init__(self, rules: Iterable[Rule], knowledge: Knowledge) -> None:
+        self._rules = [(rule, load_kind(rule.card.kind)) for rule in rules]
+        self._knowledge = knowledge
+        self._prepared: dict[str, Any] = {}
+
+    def run(self, document: Document) -> Outcome:
+        """The outcome of one document. A rule that fails is reported in it; the others run."""
+        analysis = Analysis(document)
+        findings: list[Finding] = []
+        errors: list[Failure] = []
+        collected: dict[str, Any] = {}
+        used: set[int] = set()
+        for rule, kind in self._rules:
+            card = rule.card
+            try:
+                context = Context(document, analysis, self._knowledge, card, self._prepare(card, kind))
+                if kind.check is not None and self._may_find(kind, context):
+                    hits = sorted(kind.check(context), key=lambda hit: hit.span)
+                    findings.extend(_stamp(document, rule, hits, used))
+                if kind.collect is not None:
+                    collected[card.id] = kind.collect(context)
+            except RuleTimeout as error:
+                errors.append(Failure(document.path, f"{card.id}: {error.message}", card.id))
+            except Exception as error:  # a rule that breaks must not take the others with it
+                errors.append(internal(document.path, card, error))
+        return Outcome(
+            document.path,
+            len(analysis.tokens),
+            tuple(findings),
+            tuple(errors),
+            document.suppressions,
+            tuple(document.lines.place(suppression.directive, True) for suppression in document.suppressions),
+            frozenset(used),
+            collected,
+        )
+
+    def _prepare(self, card: Card, kind: Kind) -> Any:
+        if kind.prepare is None:
+            return None
+        if card.id not in self._prepared:
+            self._prepared[card.id] = kind.prepare(card)
+        return self._prepared[card.id]
+
+    @staticmethod
+    def _may_find(kind: Kind, context: Context) -> bool:
+        """Whether the prose holds any of the strings that the check needs."""
+        literals = kind.literals(context.prepared) if kind.literals is not None else None
+        return literals is None or any(literal in context.analysis.lower for literal in literals)
+
+
+def internal(path: str, card: Card, error: Exception) -> Failure:
+    """A check that raised: what is reported of it."""
+    detail = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return Failure(path, f"internal: the rule {card.id} failed ({detail}); please report it", card.id)
+
+
+def _stamp(document: Document, rule: Rule, hits: list[Hit], used: set[int]) -> Iterable[Finding]:
+    """The findings of a rule's hits, less the suppressed ones."""
+    card = rule.card
+    count = 0
+    for hit in hits:
+        source = document.source(hit.span)
+        dropped = False
+        for index, suppression in enumerate(document.suppressions):
+            if suppression.covers(card.id, source):
+                used.add(index)
+                dropped = True
+        if dropped or card.limit and count >= card.limit:
+            continue
+        count += 1
+        place = document.place(hit.span)
+        fix = None
+        if hit.replacement is not None and place.literal:
+            fix = Fix(hit.safety, (Edit(place.span, hit.replacement),))
+        level = rule.level or hit.level or card.level
+        message = fill(card.message, hit.arguments)
+        yield Finding(document.path, card.id, level, message, place, hit.suggestions[:MAX_SUGGESTIONS], fix)

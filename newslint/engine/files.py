@@ -1,0 +1,103 @@
+"""Which files a run reads: the named ones, and those of named folders that look like articles."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from newslint.document.readers import READERS, suffix_of
+from newslint.errors import ReadError
+from newslint.model import Failure
+
+_SKIPPED = frozenset(("node_modules", "__pycache__", "venv"))
+Matcher = Callable[[str], bool]
+
+
+def find_files(
+    paths: Iterable[str], root: str, include: tuple[str, ...], exclude: tuple[str, ...]
+) -> tuple[list[str], list[Failure]]:
+    """The files to read, in order, none twice, and what is no file.
+
+    In folders: files that `include` names (gitignore patterns from `root`; by default by the suffixes that a reader is for), not
+    hidden, not in hidden or tool folders. `exclude` holds for named files, too, so that a hook may name any file.
+    """
+    wanted = matcher(include, root) if include else _readable
+    unwanted = matcher(exclude, root)
+    found: dict[str, str] = {}
+    failures = []
+    for path in paths:
+        try:
+            for file in _files(path, wanted):
+                if not unwanted(file):
+                    found.setdefault(os.path.realpath(file), file)
+        except ReadError as error:
+            failures.append(Failure(path, error.message))
+        except OSError as error:
+            failures.append(Failure(error.filename or path, error.strerror or str(error)))
+    return sorted(found.values()), failures
+
+
+def matcher(patterns: Iterable[str], root: str) -> Matcher:
+    """A function that tells whether a path matches one of the gitignore patterns, taken from the root folder."""
+    lines = tuple(patterns)
+    if not lines:
+        return lambda path: False
+    from pathspec import GitIgnoreSpec
+
+    spec: Any = GitIgnoreSpec.from_lines(lines)
+    base = root or os.getcwd()
+
+    def matches(path: str) -> bool:
+        try:
+            relative = os.path.relpath(os.path.abspath(path), base)
+        except ValueError:  # another drive
+            relative = path
+        return bool(spec.match_file(relative.replace(os.sep, "/")))
+
+    return matches
+
+
+def read_file(path: str) -> bytes:
+    """The bytes of a regular file. Raises ReadError, saying in plain words why it cannot be read."""
+    try:
+        status = os.stat(path)
+        if stat.S_ISDIR(status.st_mode):
+            raise ReadError("a folder, not a file", path=path)
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError("not a regular file", path=path)
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        raise ReadError("no such file", path=path) from None
+    except PermissionError:
+        raise ReadError("may not be read (permission denied)", path=path) from None
+    except (OSError, ValueError) as error:
+        raise ReadError(f"cannot be read: {getattr(error, 'strerror', None) or error}", path=path) from None
+
+
+def _readable(path: str) -> bool:
+    suffix = suffix_of(path)
+    return bool(suffix) and suffix in READERS
+
+
+def _files(path: str, wanted: Matcher) -> Iterator[str]:
+    if not os.path.isdir(path):
+        yield path
+        return
+    if _readable(path):
+        raise ReadError("a folder, though its name is that of a file", path=path)
+    for folder, folders, names in os.walk(path, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        for name in [name for name in folders if _readable(name)]:
+            folders.remove(name)
+            yield os.path.join(folder, name)  # reading it says that it is a folder
+        for name in sorted(names):
+            file = os.path.join(folder, name)
+            if not name.startswith(".") and wanted(file):
+                yield file
+
+
+def _raise(error: OSError) -> None:
+    raise error

@@ -1,0 +1,81 @@
+"""The pass over the whole run: run-wide checks, suppressions that suppress nothing, one finding a fault, one order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newslint.checks.base import fill
+from newslint.engine.document_pass import MAX_SUGGESTIONS, internal
+from newslint.engine.outcome import Outcome
+from newslint.model import LEVELS, Failure, Finding, Report, in_order
+from newslint.ruleset.kinds import load_kind
+from newslint.ruleset.selection import Rule, RuleSet
+
+RUN = "(the whole run)"
+"""Stands for a path where a run-wide check fails."""
+
+
+def conclude(outcomes: Iterable[Outcome], failures: Iterable[Failure], ruleset: RuleSet) -> Report:
+    """The report of a run, the same for any order of the outcomes."""
+    by_path = {outcome.path: outcome for outcome in sorted(outcomes, key=lambda outcome: outcome.path)}
+    errors = [*failures, *(error for outcome in by_path.values() for error in outcome.errors)]
+    findings = [finding for outcome in by_path.values() for finding in outcome.findings]
+    used = {path: set(outcome.used) for path, outcome in by_path.items()}
+    for rule in ruleset.rules:
+        try:
+            findings.extend(_run_wide(rule, by_path, used))
+        except Exception as error:  # as in the document pass: the other rules run
+            errors.append(internal(RUN, rule.card, error))
+    for rule in ruleset.rules:
+        findings.extend(_reviews(rule, ruleset, by_path, used))
+    return Report(
+        in_order(_one_a_fault(findings)),
+        tuple(sorted(errors, key=lambda error: (error.path, error.rule or "", error.message))),
+        len(by_path),
+        sum(outcome.words for outcome in by_path.values()),
+    )
+
+
+def _run_wide(rule: Rule, outcomes: dict[str, Outcome], used: dict[str, set[int]]) -> Iterator[Finding]:
+    card = rule.card
+    decide = load_kind(card.kind).conclude
+    if decide is None:
+        return
+    values = {path: o.collected[card.id] for path, o in outcomes.items() if card.id in o.collected}
+    for hit in decide(card, values):
+        dropped = False
+        for index, suppression in enumerate(outcomes[hit.path].suppressions):
+            if suppression.covers(card.id, hit.place.span):
+                used[hit.path].add(index)
+                dropped = True
+        if not dropped:
+            message = fill(card.message, hit.arguments)
+            level = rule.level or card.level
+            yield Finding(hit.path, card.id, level, message, hit.place, hit.suggestions[:MAX_SUGGESTIONS])
+
+
+def _reviews(
+    rule: Rule, ruleset: RuleSet, outcomes: dict[str, Outcome], used: dict[str, set[int]]
+) -> Iterator[Finding]:
+    card = rule.card
+    review = load_kind(card.kind).review
+    if review is None:
+        return
+    active = {name for other in ruleset.rules for name in (other.card.id, other.card.pack)}
+    for path, outcome in outcomes.items():
+        for index, argument in review(outcome.suppressions, frozenset(used[path]), active.__contains__):
+            message = fill(card.message, (argument,))
+            yield Finding(path, card.id, rule.level or card.level, message, outcome.directives[index])
+
+
+def _one_a_fault(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, but where two rules name the very same characters only the graver one, or the first by rule id."""
+    best: dict[tuple[object, ...], Finding] = {}
+    for finding in sorted(findings, key=lambda finding: (LEVELS.index(finding.level), finding.rule)):
+        key = (finding.path, finding.place.span)
+        kept = best.get(key)
+        if kept is None:
+            best[key] = finding
+        elif kept.rule == finding.rule and kept.message != finding.message:
+            best[(*key, finding.message)] = finding
+    return list(best.values())

@@ -1,0 +1,103 @@
+"""Fixes: choose edits that do not touch one another, apply them until nothing is left, write the file safely."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from newslint.document.decoding import decode, encoding_of
+from newslint.errors import ReadError
+from newslint.model import Edit, Finding, Report
+
+MAX_PASSES = 10
+"""Passes after which fixing stops: a fix may uncover another fault, but never without end."""
+
+
+class FixResult(NamedTuple):
+    """What became of a file: its text before and after, and the fixes applied."""
+
+    path: str
+    before: str
+    after: str
+    applied: int
+
+
+def chosen(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Edit]:
+    """The edits of the findings' fixes in order, none touching another; a fix is taken whole or not at all.
+
+    Safe fixes, and the unsafe ones where `unsafe` is true; those for display are never taken.
+    """
+    taken: list[Edit] = []
+    for finding in findings:
+        fix = finding.fix
+        if fix is None or fix.safety == "display" or fix.safety == "unsafe" and not unsafe:
+            continue
+        if not any(edit.span.overlaps(other.span) for edit in fix.edits for other in taken[-8:]):
+            taken.extend(fix.edits)
+    return sorted(taken)
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """The text with edits, in order and apart, carried out."""
+    parts = []
+    last = 0
+    for edit in edits:
+        parts.append(text[last : edit.span.start])
+        parts.append(edit.text)
+        last = edit.span.end
+    return "".join(parts) + text[last:]
+
+
+def fixed(text: str, check: Callable[[str], Report], *, unsafe: bool = False) -> str:
+    """The text with fixes applied until a check finds none."""
+    return _fix(text, check, unsafe)[0]
+
+
+def fix_file(
+    path: str, data: bytes, check: Callable[[bytes, str], Report], *, unsafe: bool = False, write: bool = True
+) -> FixResult:
+    """Fix a file of which `data` was read.
+
+    It is written through a temporary file and a rename, with its mode, encoding, byte order mark and newlines kept, and not at all
+    where it changed since it was read. Raises ReadError where it is no text, changed or cannot be written.
+    """
+    before = decode(data, path)
+    mark, encoding = encoding_of(data)
+    after, count = _fix(before, lambda text: check(mark + text.encode(encoding), path), unsafe)
+    if write and after != before:
+        _replace(path, data, mark + after.encode(encoding))
+    return FixResult(path, before, after, count)
+
+
+def _fix(text: str, check: Callable[[str], Report], unsafe: bool) -> tuple[str, int]:
+    count = 0
+    for _ in range(MAX_PASSES):
+        edits = chosen(check(text).findings, unsafe=unsafe)
+        if not edits:
+            break
+        text = applied(text, edits)
+        count += len(edits)
+    return text, count
+
+
+def _replace(path: str, before: bytes, after: bytes) -> None:
+    target = os.path.realpath(path)  # a link stays a link
+    temporary = f"{target}.{os.getpid()}.newslint"
+    try:
+        mode = stat.S_IMODE(os.stat(target).st_mode)
+        with open(temporary, "xb") as file:
+            os.chmod(temporary, mode)
+            file.write(after)
+            file.flush()
+            os.fsync(file.fileno())
+        with open(target, "rb") as file:
+            if file.read() != before:
+                raise ReadError("changed while it was being fixed; left as it is", path=path)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise ReadError(f"cannot be written: {error.strerror}", path=path) from None
+    finally:
+        if os.path.exists(temporary):
+            os.unlink(temporary)

@@ -1,0 +1,154 @@
+"""The lexicon: every word newslint knows, how frequent it is and what it is, read straight from memory-mapped files.
+
+Nothing is parsed at start: `words.marisa` gives a word its number, `words.bin` holds three bytes for each number, and
+`misspellings.marisa` gives a known misspelling its corrections. The recipe `recipes/lexicon.py` makes them;
+data/SOURCES.md tells from what. Every start passes through this module, hence its few imports.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+
+import marisa_trie
+
+from newslint.errors import NewslintError
+
+# The flags of a word, combined by `|`; data/SOURCES.md says where each comes from.
+US = 1  # a lower-case word of American English
+GB = 2  # a lower-case word of British English (with -ise)
+PROPER = 4  # a dictionary word with a capital: London, NATO, iPhone; beside US or GB where both exist (March, march)
+GIVEN_NAME = 8
+SURNAME = 16
+PLACE = 32  # a country, territory, capital or first-level province, or the telling word of such a name
+DEMONYM = 64  # a people or a language: Lebanese, Israelis, Urdu
+MISSPELLING = 128  # a known misspelling that is a key, being frequent, but no dictionary word, name, place or demonym
+VERB = 256  # the base, past, participle or -ing form of a verb
+PAST = 512  # a past or past participle; without VERB an adjective in -ed (talented)
+GERUND = 1024  # an -ing form; without VERB its base has no known past (morning, prototyping)
+NOUN_PLURAL = 2048  # the -s form of a noun, or of a verb in the third person
+
+_RECORD = 3  # bytes a word: thirty times its Zipf frequency, then the flags, low byte first
+_APOSTROPHES = str.maketrans("’‘ʼʻ＇", "'''''")
+
+
+class LexiconError(NewslintError, RuntimeError):
+    """The lexicon's data are missing or damaged."""
+
+
+def normalise(word: str) -> str:
+    """Return the key of a word: composed (NFC), lower-case, with straight apostrophes.
+
+    A key can be longer or shorter than its word, so no offset may be taken from it.
+    """
+    if word.isascii():
+        return word.lower()
+    from unicodedata import normalize  # not at the top: most articles never come here at start
+
+    return normalize("NFC", normalize("NFC", word).lower().translate(_APOSTROPHES))
+
+
+class Lexicon:
+    """A read-only lexicon on memory-mapped files, safe to share between threads; each process opens its own.
+
+    Every question takes a key, that is a word that went through `normalise`; any other string is simply unknown.
+    """
+
+    __slots__ = ("_corrections", "_number", "_table", "_version")
+
+    def __init__(self, folder: str) -> None:
+        """Open the data in `folder`; raises LexiconError where a file is missing or damaged."""
+        words = marisa_trie.Trie()
+        misspellings = marisa_trie.BytesTrie()
+        _map(words, os.path.join(folder, "words.marisa"))
+        _map(misspellings, os.path.join(folder, "misspellings.marisa"))
+        self._number = words.get
+        self._corrections = misspellings.get
+        path = os.path.join(folder, "words.bin")
+        try:
+            with open(path, "rb") as file:
+                self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except (OSError, ValueError) as error:  # mmap refuses an empty file with a ValueError
+            raise _unusable(path, error) from error
+        if len(self._table) != len(words) * _RECORD:
+            raise _unusable(path, f"{len(self._table)} bytes for {len(words)} words")
+        self._version = _read_version(os.path.join(folder, "words.version"))
+
+    @classmethod
+    def open(cls, folder: str | None = None) -> Lexicon:
+        """Open the lexicon shipped beside this module, or the one in `folder`.
+
+        Raises LexiconError where a file is missing or damaged.
+        """
+        return cls(os.path.join(os.path.dirname(__file__), "data") if folder is None else folder)
+
+    @property
+    def version(self) -> str:
+        """A short fingerprint of the data, for the keys of caches: it changes whenever one of the files does."""
+        return self._version
+
+    def flags(self, word: str) -> int:
+        """Return the flags of a word, 0 where it is unknown or has none."""
+        try:
+            number: int | None = self._number(word)
+        except UnicodeEncodeError:  # a lone surrogate, which no key has
+            return 0
+        if number is None:
+            return 0
+        at = number * _RECORD
+        return self._table[at + 1] | self._table[at + 2] << 8
+
+    def zipf(self, word: str) -> float:
+        """Return the Zipf frequency of a word (log10 of its occurrences in a billion) to a thirtieth, 0.0 if unknown.
+
+        Source: the large English list of wordfreq, whose rarest words have 1.0.
+        """
+        try:
+            number: int | None = self._number(word)
+        except UnicodeEncodeError:
+            return 0.0
+        return 0.0 if number is None else self._table[number * _RECORD] / 30
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether the word is a key: a dictionary word, a name, or just frequent, as some misspellings are."""
+        try:
+            return isinstance(word, str) and self._number(word) is not None
+        except UnicodeEncodeError:
+            return False
+
+    def corrections(self, word: str) -> tuple[str, ...]:
+        """Return what a known misspelling should be (“receive”, “a lot”, “Israel”), likeliest first, or ().
+
+        A known misspelling need not be a key, and can be a surname as well (“Frist”), but it is no dictionary word.
+        Source: the main dictionary of codespell.
+        """
+        try:
+            found = self._corrections(word)
+        except UnicodeEncodeError:
+            return ()
+        return tuple(found[0].decode().split(",")) if found else ()
+
+
+def _map(trie: marisa_trie.Trie | marisa_trie.BytesTrie, path: str) -> None:
+    """Let `trie` read from the file, whose marks and sizes marisa checks. Raises LexiconError."""
+    try:
+        trie.mmap(path)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise _unusable(path, error) from error
+
+
+def _read_version(path: str) -> str:
+    """Return the fingerprint that the recipe wrote. Raises LexiconError where there is none."""
+    try:
+        with open(path, encoding="ascii") as file:
+            version = file.read().strip()
+    except (OSError, ValueError) as error:
+        raise _unusable(path, error) from error
+    if not version:
+        raise _unusable(path, "it is empty")
+    return version
+
+
+def _unusable(path: str, reason: object) -> LexiconError:
+    missing = "" if os.path.exists(path) else "no such file; "
+    return LexiconError(f"the lexicon cannot be read ({missing}{reason}); install newslint again", path=path)
