@@ -66,7 +66,7 @@ def fetch_dictionary(name: str, folder: Path) -> dict[str, str]:
     npm = shutil.which("npm")
     if npm is None:
         raise MissingSourceError(f"npm is needed to fetch {name}@{version}, and is not installed")
-    command = [npm, "pack", "--silent", f"{name}@{version}", "--pack-destination", str(folder)]
+    command = [npm, "pack", "--loglevel=error", f"{name}@{version}", "--pack-destination", str(folder)]
     try:
         subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True, timeout=120)
     except (OSError, subprocess.SubprocessError) as error:

@@ -1,8 +1,8 @@
 """The names of an article, as runs of capitalised words.
 
-A run is read from capital to capital over initials, hyphens and particles; titles, nationalities, days and months are
-told apart by the lists of `newslint.knowledge.titles`. No lexicon is asked: what the article itself writes in lower case
-elsewhere is no name where it only opens a sentence.
+A run is read from capital to capital over initials, hyphens and particles; titles, nationalities, days and months
+are told apart by the lists of `newslint.knowledge.titles`. No lexicon is asked: what the article itself writes in
+lower case elsewhere is no name where it only opens a sentence.
 """
 
 from __future__ import annotations
@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.analysis.name_runs import Capitals, Run, runs
 from newslint.knowledge.titles import (
+    BEFORE_TIMES,
     CALENDAR,
+    CALENDAR_NAMES,
     INSTITUTIONS,
     NATIONALITIES,
     OFFICES,
     PARTICLES,
+    PLACE_OPENERS,
     SUFFIXES,
     SURNAME_TITLES,
+    TENURES,
     TITLE_COMPOUNDS,
     TITLE_OPENERS,
     TITLES,
@@ -40,9 +44,9 @@ _LONGEST_PERSON = 5
 class Mention(NamedTuple):
     """A name where it stands.
 
-    `span` is its prose span and `words` the indices of its tokens, title, possessive and full stop left out; `form` is its
-    text on one line, `title` the title before it as written (“Prime Minister”, “Sen”; empty: none). `due` tells that the
-    first word would have its capital anyway: it opens a sentence, a quote or a title, or follows a colon.
+    `span` is its prose span and `words` the indices of its tokens, title, possessive and full stop left out; `form` is
+    its text on one line, `title` the title before it as written (“Prime Minister”, “Sen”; empty: none). `due` tells
+    that the first word would have its capital anyway: it opens a sentence, a quote or a title, or follows a colon.
     """
 
     span: Span
@@ -57,8 +61,8 @@ class Mentions:
     """The mentions of a document in order, and the capitalised words that they were read from.
 
     `words` holds for each capitalised word, possessive stripped, the indices of its tokens, those in headlines and at
-    sentence starts with them; `firm` those words that stand with a capital where none is due. `texts` and `keys` are all
-    tokens and their look-up keys, possessive stripped.
+    sentence starts with them; `firm` those words that stand with a capital where none is due. `texts` and `keys` are
+    all tokens and their look-up keys, possessive stripped.
     """
 
     def __init__(self, mentions: list[Mention], capitals: Capitals) -> None:
@@ -84,14 +88,14 @@ class Mentions:
 
     @cached_property
     def bearers(self) -> dict[str, str]:
-        """For each surname the full name that the article gives first; none where it gives two people of the surname."""
+        """For each surname the full name that the article gives first; none where two people have the surname."""
         found: dict[str, str] = {}
         given: dict[str, str] = {}
         for mention in self.mentions:
             surname = self.surname(mention)
-            if not surname or len(mention.words) < 2 or surname == mention.form:
+            if not surname or surname == mention.form:
                 continue
-            first = self.texts[mention.words[0]]
+            first = mention.form.partition(" ")[0]
             if given.setdefault(surname, first) != first:
                 found[surname] = ""
             else:
@@ -102,21 +106,19 @@ class Mentions:
         """The surname of a mention, its particles with it (“de Blasio”); empty where no person can be meant."""
         if mention.kind != "name" or len(mention.words) > _LONGEST_PERSON:
             return ""
-        texts = self.texts
-        last = len(mention.words) - 1
-        while last > 0 and texts[mention.words[last]].lower() in SUFFIXES:
-            last -= 1
-        if len(mention.words) > 1 and texts[mention.words[last]].lower() in INSTITUTIONS:
+        parts = mention.form.split(" ")
+        while len(parts) > 1 and parts[-1].lower() in SUFFIXES:
+            parts.pop()
+        if len(parts) > 1 and (parts[-1].lower() in INSTITUTIONS or parts[0].lower() in PLACE_OPENERS):
             return ""
-        first = last
-        while first > 0 and texts[mention.words[first - 1]] in PARTICLES:
+        first = len(parts) - 1
+        while first > 0 and parts[first - 1] in PARTICLES:
             first -= 1
-        return " ".join(texts[index] for index in mention.words[first : last + 1])
+        return " ".join(parts[first:]).rstrip(",")
 
     def full_name(self, mention: Mention) -> str:
-        """The full name of the bearer of a surname that stands alone; the form itself where the article gives no other."""
-        surname = self.surname(mention)
-        return self.bearers.get(surname, mention.form) if surname == mention.form.replace("-", " ") else mention.form
+        """The full name of the bearer of a lone surname; the form itself where the article gives no other."""
+        return self.bearers.get(mention.form, mention.form)
 
 
 def find_mentions(analysis: Analysis) -> Mentions:
@@ -170,7 +172,7 @@ def _parts(analysis: Analysis, capitals: Capitals, run: Run) -> Iterator[_Part]:
 
 
 def _without_opener(analysis: Analysis, capitals: Capitals, words: range) -> range:
-    """The words of a run without a first one that the article has in lower case, too, and that only opens a sentence."""
+    """The words of a run without a first one that only opens a sentence: the article has it in lower case, too."""
     first = words[0]
     if first not in capitals.due or capitals.texts[first] in capitals.firm:
         return words
@@ -179,14 +181,12 @@ def _without_opener(analysis: Analysis, capitals: Capitals, words: range) -> ran
 
 def _is_time(analysis: Analysis, keys: list[str], words: range, index: int) -> bool:
     """Whether a word of the calendar is a time here and no one's name (“Theresa May”, “April Ryan”)."""
-    if len(words) == 1 or keys[index] not in _CALENDAR_NAMES:
+    if len(words) == 1 or keys[index] not in CALENDAR_NAMES:
         return True
     prose, end = analysis.document.prose, analysis.tokens.span(index).end
-    return prose[end : end + 2].strip(" .").isdigit() or index == words[0] and index > 0 and keys[index - 1] in _BEFORE_TIME
-
-
-_CALENDAR_NAMES = frozenset("may april june august jan march mar easter wed sun".split())
-_BEFORE_TIME = frozenset("in since last this next by until till from early late mid of on during every".split())
+    return prose[end : end + 2].strip(" .").isdigit() or (
+        index == words[0] and index > 0 and keys[index - 1] in BEFORE_TIMES
+    )
 
 
 def _named(analysis: Analysis, capitals: Capitals, words: range) -> Iterator[_Part]:
@@ -201,6 +201,8 @@ def _named(analysis: Analysis, capitals: Capitals, words: range) -> Iterator[_Pa
         if title.stop < words.stop:
             yield _Part(range(title.stop, words.stop), title, "name")
         return
+    while len(words) > 1 and keys[words[0]] in TENURES:
+        words = words[1:]
     nationality = _is_nationality(keys[words[-1]])
     if keys[words[0]] in NATIONALITIES and len(words) > 2 and not nationality and keys[words[-1]] not in INSTITUTIONS:
         yield _Part(words[:1], range(0), "nationality")
@@ -209,7 +211,7 @@ def _named(analysis: Analysis, capitals: Capitals, words: range) -> Iterator[_Pa
 
 
 def _is_nationality(key: str) -> bool:
-    return key in NATIONALITIES or key[-1] == "s" and key[:-1] in NATIONALITIES
+    return key in NATIONALITIES or (key[-1] == "s" and key[:-1] in NATIONALITIES)
 
 
 def _without_office(keys: list[str], words: range) -> range:

@@ -17,7 +17,7 @@ _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
 _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
-_STOPPED = frozenset("st ste mt ft".split()) | TITLES | SUFFIXES
+_STOPPED = {"st", "ste", "mt", "ft"} | TITLES | SUFFIXES
 
 
 class Run(NamedTuple):
@@ -30,18 +30,22 @@ class Run(NamedTuple):
 class Capitals:
     """The capitalised words of a document, function words left out.
 
-    `texts` are all its words and `keys` their look-up keys, possessive stripped; `capital` the indices of the capitalised
-    ones in order, `due` those of them that would have a capital anyway, `words` their indices by text, `firm` the texts
-    that stand with a capital where none is due.
+    `texts` are all its words and `keys` their look-up keys, possessive stripped; `capital` the indices of the
+    capitalised ones in order, `due` those of them that would have a capital anyway, `words` their indices by text,
+    `firm` the texts that stand with a capital where none is due.
     """
 
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
-        possessive = {text: text[:-2] for text in tokens.places if text[-2:] in ("'s", "’s") and len(text) > 3}
-        self.possessive = possessive
-        self.texts = [possessive.get(text, text) for text in tokens.texts] if possessive else tokens.texts
-        self.keys = [key[:-2] if key[-2:] == "'s" and len(key) > 3 else key for key in tokens.keys]
-        names = {text for text in tokens.places if _capital(text)}
+        distinct = tokens.places
+        self.possessive = {
+            text: text[:-2] for text in distinct if text[-2:] in ("'s", "’s", "'S", "’S") and len(text) > 3
+        }
+        self.texts, self.keys = tokens.texts, tokens.keys
+        if self.possessive:
+            self.texts = [self.possessive.get(text, text) for text in tokens.texts]
+            self.keys = [key[:-2] if key[-2:] == "'s" and len(key) > 3 else key for key in tokens.keys]
+        names = {text for text in distinct if not text.islower() and _capital(text)}
         self.capital = [index for index, text in enumerate(tokens.texts) if text in names]
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
@@ -60,8 +64,10 @@ def _capital(text: str) -> bool:
     """Whether a word is written as a name: with a capital, at its head or after a particle, and is no function word."""
     if text[0].isupper():
         lower = text.lower().replace("’", "'")
-        return lower not in FUNCTION_WORDS or len(text) > 1 and text.isupper() and "'" not in lower
-    return len(text) > 3 and text[1] in "'’" and text[2].isupper() or text[0].islower() and text[1:2].isupper() and len(text) > 3
+        return lower not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and "'" not in lower)
+    return (len(text) > 3 and text[1] in "'’" and text[2].isupper()) or (
+        text[0].islower() and text[1:2].isupper() and len(text) > 3
+    )
 
 
 def _titled(analysis: Analysis) -> list[range]:
@@ -83,7 +89,7 @@ def _due(analysis: Analysis, capital: list[int], titled: list[range]) -> frozens
     for index in capital:
         start = starts[index]
         before = prose[start - 1 : start]
-        if before in _OPENING or before == " " and prose[start - 2] in _OPENING:
+        if before in _OPENING or (before == " " and prose[start - 2] in _OPENING):
             due.add(index)
     for words in titled:
         due.update(words)

@@ -1,8 +1,8 @@
 """What the `action` of a card makes of a match: Vale's `replace`, `remove` and `edit`.
 
-`suggest` (spellings, or a script) and `convert` are taken for Vale's sake and offer nothing, and so do the edits that need
-a dictionary or a style of their own: `smart`, `dumb`, `ascii`, `words`, `digits`, `title`, `sentence`, `simple`, `kebab`,
-`snake`, `camel`, `pascal`.
+`suggest` (spellings, or a script) and `convert` are taken for Vale's sake and offer nothing, and so do the edits that
+need a dictionary or a style of their own: `smart`, `dumb`, `ascii`, `words`, `digits`, `title`, `sentence`, `simple`,
+`kebab`, `snake`, `camel`, `pascal`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ EDITS: Mapping[str, tuple[int, Callable[..., str] | None]] = {
     "trim_left": (1, lambda text, characters: text.lstrip(characters)),
     "trim_right": (1, lambda text, characters: text.rstrip(characters)),
     "truncate": (1, lambda text, mark: text.partition(mark)[0]),
-    "split": (2, lambda text, mark, index: dict(enumerate(text.split(mark))).get(int(index), text)),
+    "split": (2, lambda text, mark, index: (text.split(mark)[int(index) :] or [text])[0]),
     "wrap": (1, lambda text, mark: mark + text + mark),
     "unwrap": (1, lambda text, mark: text.removeprefix(mark).removesuffix(mark)),
     "prefix": (1, lambda text, mark: mark + text),
@@ -131,7 +131,7 @@ def listed(options: Sequence[str], marks: tuple[str, str] = ("'", "'")) -> str:
 
 
 def told_results(results: Sequence[str], found: Found) -> tuple[str, str]:
-    """A message's arguments for a match: the match, and what may stand in its place (the match again where nothing may)."""
+    """A message's arguments: the match, and what may stand in its place (the match again where nothing may)."""
     if not results:
         return found.told, found.told
     return found.told, results[0] if len(results) == 1 else listed(results)

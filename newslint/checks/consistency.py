@@ -1,9 +1,9 @@
 """Two ways of saying one thing, both in one article.
 
-`either` pairs the two as patterns for whole words (unless `nonword` is set). The keys are Vale's; what differs: Vale reports the
-last match of every block from the one on in which the second way comes up, here every use of the rarer way is
-reported (of the later one where both are as frequent), over the whole article. What people said counts for nothing
-unless the card says `inside-quotes: true`.
+`either` pairs the two as patterns for whole words (unless `nonword` is set). The keys are Vale's; what differs: Vale
+reports one match in every block from the one on in which the second way comes up, here every use of the rarer way in
+the article is reported (of the later one where both are as frequent). What people said counts for nothing unless the
+card says `inside-quotes: true`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newslint.checks.actions import Action, hit_with, read_action, told_results
 from newslint.checks.base import Card, Context, Hit, Kind, Option
-from newslint.checks.literals import Literals, any_of
+from newslint.checks.literals import Literals, any_of, literals_of, may_match
 from newslint.checks.pattern_syntax import Piece, either_apostrophe, joined, without_groups, wrapped
 from newslint.checks.patterns import Found, Pattern, Search, as_words, bounded, compile_pattern, grouped, read
 
@@ -28,7 +28,7 @@ class Pair(NamedTuple):
     """Two ways as one pattern whose capture groups they are, and what the prose must hold for each."""
 
     pattern: Pattern
-    sides: tuple[Pattern, Pattern]
+    sides: tuple[Literals | None, Literals | None]
 
 
 class Prepared(NamedTuple):
@@ -53,11 +53,9 @@ def _pair(card: Card, *ways: str) -> Pair:
     if not nonword:
         parts = [either_apostrophe(part) for part in parts]
     branches = joined([Piece("open", "("), *part, Piece("close", ")")] for part in parts)
-    pattern = compile_pattern(
-        grouped(branches) if nonword else as_words(branches), ignore_case=ignore_case, parts=parts
-    )
-    first, second = (compile_pattern(part, ignore_case=ignore_case) for part in parts)
-    return Pair(pattern, (first, second))
+    source = grouped(branches) if nonword else as_words(branches)
+    first, second = (literals_of(part, folds=True) for part in parts)
+    return Pair(compile_pattern(source, ignore_case=ignore_case, parts=parts), (first, second))
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -66,11 +64,11 @@ def check(context: Context) -> Iterator[Hit]:
     search = Search(context)
     lower = context.analysis.lower
     for pair in prepared.pairs:
-        if not all(side.may_match(lower) for side in pair.sides):
+        if not all(may_match(side, lower) for side in pair.sides):
             continue
         uses: tuple[list[Found], list[Found]] = ([], [])
         for span in search.spans:
-            for found in search.matches(pair.pattern, span):
+            for found in search.matches(pair.pattern.expression, span):
                 if not search.spoken(found.span):
                     uses[found.match.lastindex - 1].append(found)
         if all(uses):
@@ -79,9 +77,9 @@ def check(context: Context) -> Iterator[Hit]:
                 yield hit_with(results, found, told_results(results, found))
 
 
-def literals(prepared: Prepared) -> Literals:
+def literals(prepared: Prepared) -> Literals | None:
     """What the prose must hold for a pair to be in it: one side of each will do."""
-    known = [[side.literals for side in pair.sides if side.literals is not None] for pair in prepared.pairs]
+    known = [[side for side in pair.sides if side is not None] for pair in prepared.pairs]
     return any_of([min(sides, key=len) if sides else None for sides in known])
 
 

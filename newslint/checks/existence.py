@@ -1,8 +1,8 @@
 """Words and patterns that should not be there.
 
-The tokens are patterns, tried in their order, each for whole words unless `nonword` is set; `raw` stands before them (or
-after them, with `append`) as it is. The meaning is that of Vale's `existence`; what differs: an apostrophe in a token matches a
-curly one too, and what people said is passed over unless the card says `inside-quotes: true`.
+The tokens are patterns, tried in their order, each for whole words unless `nonword` is set; `raw` stands before them
+(or after them, with `append`) as it is. The meaning is that of Vale's `existence`; what differs: an apostrophe in a
+token matches a curly one too, and what people said is passed over unless the card says `inside-quotes: true`.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.actions import Action, hit_with, read_action, told_results
+from newslint.checks.alternatives import Alternatives, separable
 from newslint.checks.base import Card, Context, Hit, Kind, Option
 from newslint.checks.literals import Literals
-from newslint.checks.pattern_syntax import captures, either_apostrophe, joined, wrapped
+from newslint.checks.pattern_syntax import Piece, captures, either_apostrophe, joined, wrapped
 from newslint.checks.patterns import (
     Exceptions,
     Found,
-    Pattern,
     Search,
     as_words,
     bounded,
-    compile_pattern,
     grouped,
     read,
 )
@@ -40,7 +39,7 @@ OPTIONS = {
 class Prepared(NamedTuple):
     """A card made ready; `groups` are the first capture group and the number of groups of each token that has any."""
 
-    pattern: Pattern
+    patterns: Alternatives
     groups: tuple[tuple[int, int], ...]
     exceptions: Exceptions
     action: Action
@@ -58,32 +57,35 @@ def prepare(card: Card) -> Prepared:
     parts = [wrapped(read(token)) for token in tokens]
     if whole:
         parts = [either_apostrophe(part) for part in parts]
-    before = read(raw)
-    body = as_words(joined(parts)) if whole else grouped(joined(parts))
-    source = [*body, *before] if options["append"] else [*before, *body]
-    groups = []
-    first = 1 if options["append"] else 1 + sum(map(captures, before))
-    for part in parts:
-        count = sum(map(captures, part))
-        if count:
-            groups.append((first, count))
-        first += count
+    more = read(raw)
+    before, after = ([], more) if options["append"] else (more, [])
+
+    def shaped(body: list[Piece]) -> list[Piece]:
+        return [*before, *(as_words(body) if whole else grouped(body)), *after]
+
+    branches = parts if separable([*parts, more]) else [joined(parts)]
     return Prepared(
-        compile_pattern(source, ignore_case=options["ignorecase"], parts=[*parts, before]),
-        tuple(groups),
+        Alternatives(branches or [[]], shaped, ignore_case=options["ignorecase"]),
+        tuple(_numbered(parts, 1 + sum(map(captures, before)))),
         Exceptions(options["exceptions"], options["vocab"] and not options["nonword"]),
         read_action(card),
     )
+
+
+def _numbered(parts: list[list[Piece]], first: int) -> Iterator[tuple[int, int]]:
+    for part in parts:
+        count = sum(map(captures, part))
+        if count:
+            yield first, count
+        first += count
 
 
 def check(context: Context) -> Iterator[Hit]:
     """A hit for every match: told are the match and, where the card has an action, what may stand in its place."""
     prepared: Prepared = context.prepared
     search = Search(context)
-    for span in search.spans:
-        for found in search.matches(prepared.pattern, span):
-            if search.spoken(found.span) or prepared.exceptions.hold(search, found, span):
-                continue
+    for found, _, span in prepared.patterns.find(search, context.analysis.lower):
+        if not search.spoken(found.span) and not prepared.exceptions.hold(search, found, span):
             results = prepared.action.results(search, found, _groups(prepared, found))
             yield hit_with(results, found, told_results(results, found))
 
@@ -97,9 +99,9 @@ def _groups(prepared: Prepared, found: Found) -> list[str]:
     return []
 
 
-def literals(prepared: Prepared) -> Literals:
-    """What the prose must hold for the pattern to match."""
-    return prepared.pattern.literals
+def literals(prepared: Prepared) -> Literals | None:
+    """What the prose must hold for a token to match."""
+    return prepared.patterns.literals
 
 
 KIND = Kind(("match", "replacement"), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)

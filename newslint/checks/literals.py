@@ -1,38 +1,45 @@
 """What a text must hold for a pattern to match in it, so that a search can be spared.
 
-The answer is a set of strings, lower case, of which the lower-cased text holds one wherever the pattern matches. Where
-that is not sure the answer is None: the search is then made, and nothing is missed. (The idea is that of Vale's own prefilter,
-`internal/regex/prefilter.go`, and of most grep tools.)
+Strings, lower case, of which the lower-cased text holds one wherever the pattern matches. Where nothing is sure the
+search is made, and nothing is missed. (The idea is that of Vale's own prefilter, and of most grep tools.)
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newslint.checks.pattern_syntax import Piece
 
-Literals = frozenset[str] | None
+Literals = frozenset[str]
 
-_FOLDED = {"s": ("\u017f",), "i": ("i\u0307", "\u0131")}
-"""What else a letter matches where case is ignored, lower-cased: the long s, the dotted capital and the dotless small i."""
+FOLDED = frozenset(("\u017f", "i\u0307", "\u0131"))
+"""What s and i match, too, where case is ignored, in lower case: the long s; the dotted and the dotless i."""
 
 
-def literals_of(pattern: Sequence[Piece], *, folds: bool) -> Literals:
+def needs_of(pattern: Sequence[Piece]) -> tuple[Literals, ...]:
+    """Sets of strings, strongest first: a lower-cased text holds one of each wherever the pattern matches.
+
+    Or, where case is ignored, one of FOLDED. There is no set where nothing is sure.
+    """
+    needs, _ = _alternatives(pattern, 0)
+    telling = {need for need in needs if not any(len(literal) < 2 and literal.isalnum() for literal in need)}
+    return tuple(sorted(telling, key=_weight, reverse=True))
+
+
+def literals_of(pattern: Sequence[Piece], *, folds: bool) -> Literals | None:
     """The strings of which a lower-cased text must hold one for a pattern to match in it; None where none is sure.
 
     `folds`: case makes no difference to the whole pattern or to a part of it.
     """
-    found, _ = _alternatives(pattern, 0)
-    if found is None or any(len(literal) < 2 and literal.isalnum() for literal in found):
+    needs = needs_of(pattern)
+    if not needs:
         return None
-    if not folds:
-        return found
-    return found | {twin for letter, twins in _FOLDED.items() if any(letter in text for text in found) for twin in twins}
+    return needs[0] | FOLDED if folds else needs[0]
 
 
-def any_of(parts: Sequence[Literals]) -> Literals:
+def any_of(parts: Iterable[Literals | None]) -> Literals | None:
     """The literals of an alternation: all of its branches', None where one has none."""
-    union: frozenset[str] = frozenset()
+    union: Literals = frozenset()
     for part in parts:
         if part is None:
             return None
@@ -40,34 +47,50 @@ def any_of(parts: Sequence[Literals]) -> Literals:
     return union or None
 
 
-def _alternatives(pattern: Sequence[Piece], index: int) -> tuple[Literals, int]:
-    """The literals of a group's content that begins at an index, and the index of what closes it."""
-    branches: list[Literals] = []
-    best: Literals = None
+def may_match(literals: Literals | None, lower: str) -> bool:
+    """Whether a pattern with these literals may match in a text, given in lower case."""
+    return literals is None or any(literal in lower for literal in literals)
+
+
+def all_held(needs: Sequence[Literals], lower: str) -> bool:
+    """Whether a text in lower case holds one string of each set."""
+    for need in needs:
+        for literal in need:
+            if literal in lower:
+                break
+        else:
+            return False
+    return True
+
+
+def _alternatives(pattern: Sequence[Piece], index: int) -> tuple[list[Literals], int]:
+    """What a group needs whose content begins at an index, and the index of what closes it."""
+    branches: list[list[Literals]] = [[]]
     run = ""
-    while index < len(pattern):
+    while index < len(pattern) and pattern[index].kind != "close":
         kind, text = pattern[index]
-        if kind == "close":
-            break
-        repeated = index + 1 < len(pattern) and pattern[index + 1].kind == "times"
-        if kind == "char" and _steady(text) and not repeated:
+        least, repeated = _times(pattern, index + 1)
+        if kind == "char" and least and _steady(text):
             run += text
-            index += 1
-            continue
-        if kind == "char" and _steady(text) and _least(pattern, index + 1):
-            run += text  # once at least, and then it may come again: the run ends here
-        best, run = _stronger(best, run), ""
+            if not repeated:
+                index += 1
+                continue
+        if run:
+            branches[-1].append(frozenset((run.lower(),)))
+            run = ""
         if kind == "open":
             inner, index = _alternatives(pattern, index + 1)
-            if text.startswith(("(?=", "(?!", "(?<=", "(?<!")) or not _least(pattern, index + 1):
-                inner = None
-            best = _better(best, inner)
+            if _times(pattern, index + 1)[0] and not text.startswith(("(?=", "(?!", "(?<=", "(?<!")):
+                branches[-1].extend(inner)
         elif kind == "or":
-            branches.append(best)
-            best = None
+            branches.append([])
         index += 1
-    branches.append(_stronger(best, run))
-    return any_of(branches), index
+    if run:
+        branches[-1].append(frozenset((run.lower(),)))
+    if len(branches) == 1:
+        return branches[0], index
+    union = any_of(max(branch, key=_weight) if branch else None for branch in branches)
+    return [union] if union else [], index
 
 
 def _steady(text: str) -> bool:
@@ -75,26 +98,16 @@ def _steady(text: str) -> bool:
     return text.isascii() or text.lower() == text.upper()
 
 
-def _least(pattern: Sequence[Piece], index: int) -> int:
-    """How often at least the piece before an index must come."""
+def _times(pattern: Sequence[Piece], index: int) -> tuple[int, bool]:
+    """How often at least the piece before an index must come, and whether it may come more or less than once."""
     if index >= len(pattern) or pattern[index].kind != "times":
-        return 1
+        return 1, False
     times = pattern[index].text
     if times[0] == "{":
-        return int(times[1:].partition("}")[0].partition(",")[0])
-    return 1 if times[0] == "+" else 0
+        return int(times[1:].partition("}")[0].partition(",")[0]), True
+    return int(times[0] == "+"), True
 
 
-def _stronger(best: Literals, run: str) -> Literals:
-    return _better(best, frozenset((run.lower(),))) if run else best
-
-
-def _better(one: Literals, other: Literals) -> Literals:
-    """The one of two requirements, both of which hold, that spares more searches."""
-    if one is None or other is None:
-        return one if other is None else other
-    return max(one, other, key=_weight)
-
-
-def _weight(found: frozenset[str]) -> tuple[int, int]:
-    return min(map(len, found)), -len(found)
+def _weight(need: Literals) -> tuple[int, int]:
+    """How many searches a set spares: by its shortest string, and by how few it has."""
+    return min(map(len, need)), -len(need)

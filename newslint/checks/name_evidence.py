@@ -21,16 +21,21 @@ RARE = 1.7
 """Zipf frequency below which a mere surname of the census may be a slip (Kosich beside Kasich)."""
 MAJORITY = 3
 """How many times as often a form must stand as its variant to decide without other evidence."""
+FULL_MAJORITY = 2
+"""The same where the article introduces a bearer of the twin in full and the variant stands alone."""
+LONE_MAJORITY = 5
+"""How often a bearer's surname must stand for a known surname that stands once to be a slip of it."""
 
 UNKNOWN, DOUBTFUL, KNOWN = 0, 1, 2
 
 _SOLID = US | GB | PROPER | PLACE | DEMONYM
+_GEOGRAPHY = PLACE | DEMONYM
 _NAME = GIVEN_NAME | SURNAME
 _NO_SURNAME = TITLES | INSTITUTIONS
 
 
 class Form(NamedTuple):
-    """A capitalised word of an article: its key, how it is mostly written, where (token indices), whether firmly a name."""
+    """A capitalised word of an article: its key, how it is mostly written, its token indices, whether surely a name."""
 
     key: str
     text: str
@@ -38,7 +43,7 @@ class Form(NamedTuple):
     firm: bool
 
     @property
-    def count(self) -> int:
+    def times(self) -> int:
         """How often the form stands."""
         return len(self.places)
 
@@ -107,7 +112,7 @@ class Evidence:
         """The forms that may be misspelled names, with their standing: long enough, in letters, not set in capitals."""
         accepted, places = self.knowledge.accepted, self.tokens.places
         for key, form in self.forms.items():
-            if len(key) < SHORTEST or key in places or form.text.isupper():
+            if len(key) < SHORTEST or key in places or form.text[-1].isupper():
                 continue
             known = self.standing(key)
             if known != KNOWN and form.text not in accepted:
@@ -118,14 +123,15 @@ class Evidence:
         if not twin.firm or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
             return False
         bond = self.bond(form, twin)
-        if bond < 0:
+        if bond < 0 or twin.times < form.times:
             return False
         twin_known = self.standing(twin.key)
-        if known == UNKNOWN and twin_known == KNOWN:
-            return twin.count >= form.count and (bond > 0 or twin.count > 1)
         if bond > 0:
-            return twin.count > form.count or known < twin_known
-        return twin.count >= MAJORITY * form.count and (known == UNKNOWN or form.count == 1)
+            return twin.times > form.times or known < twin_known
+        if known == UNKNOWN and twin_known == KNOWN:
+            return twin.times > 1 or (self.lone(form) and bool(self.knowledge.lexicon.flags(twin.key) & _GEOGRAPHY))
+        majority = FULL_MAJORITY if self.lone(form) and twin.text in self.mentions.bearers else MAJORITY
+        return twin.times >= majority * form.times and (known == UNKNOWN or form.times == 1)
 
     def bond(self, form: Form, twin: Form) -> int:
         """What the names beside two forms say: 1 one bearer (they share one), -1 two bearers, 0 nothing."""
@@ -134,13 +140,27 @@ class Evidence:
         if left & twin_left or right & twin_right:
             return 1
         flags = self.knowledge.lexicon.flags(twin.key)
-        if any(map(self.given, left)) and (any(map(self.given, twin_left)) or flags & (PLACE | DEMONYM)):
+        if left and (flags & _GEOGRAPHY or (twin_left and not flags & _SOLID)):
             return -1
-        if left and (flags & DEMONYM or twin_left and not flags & _SOLID):
+        if any(map(self.given, left)) and any(map(self.given, twin_left)):
             return -1
         if right - _NO_SURNAME and flags & GIVEN_NAME:
             return -1
         return 0
+
+    def lone(self, form: Form) -> bool:
+        """Whether a form never stands beside another name."""
+        left, right = self.beside(form)
+        return not left and not right
+
+    def mere_surname(self, form: Form) -> bool:
+        """Whether the lexicon knows a form as a surname and neither as a place or people nor as a given name."""
+        flags = self.knowledge.lexicon.flags(form.key)
+        return bool(flags & SURNAME) and not flags & (_GEOGRAPHY | GIVEN_NAME) and (form.firm or not flags & (US | GB))
+
+    def rank(self, key: str, mentions: list[Mention]) -> tuple[int, int, int]:
+        """The right of a spelling against another: how often it stands, how usual it is, how early it comes."""
+        return len(mentions), round(self.knowledge.lexicon.zipf(key), 1), -mentions[0].span.start
 
     def beside(self, form: Form) -> tuple[set[str], set[str]]:
         """The keys of the words that stand right before and after a form in the same mention, particles passed over."""

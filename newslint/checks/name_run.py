@@ -1,8 +1,8 @@
 """Names compared over a whole run: a form that one article has, against the form that many have.
 
-Of each article three things are kept: its names as plain strings, its full names, and the few forms that may be at fault,
-with their places. Only for the forms that may be at fault an index of their deletions is built; the names of the
-run are then held against it one by one, so that the work grows with the number of names and not with its square.
+Of each article three things are kept: its names and the pairs of words in them as plain strings, and with their places
+the few forms that may be at fault. Only of those an index of deletions is built; the names of the run are then held
+against it one by one, so that the work grows with the number of names and not with its square.
 """
 
 from __future__ import annotations
@@ -13,15 +13,17 @@ from typing import Any, NamedTuple
 
 from newslint.checks.base import Card, Context, RunHit
 from newslint.checks.name_evidence import SHORTEST, UNKNOWN, Evidence
-from newslint.checks.name_slips import deletions, one_slip, related, respellings, same_given_name
+from newslint.checks.name_slips import deletions, one_slip, related, respellings
 from newslint.model import Place, Span
 
 FILES_ALONE = 8
-"""Articles that must have a form before a lone word one slip away is at fault."""
+"""Articles that must have a form for a lone word one slip away to be at fault; in large runs one in a hundred."""
 FILES_BESIDE = 2
-"""Articles that must have it where both share a given name or a surname."""
+"""Articles that must have it where both share a given name or a surname; in large runs one in three hundred."""
 RARITY = 10
 """How many times as many articles must have a form as have its variant."""
+RARITY_BESIDE = 3
+"""The same where both share a given name or a surname."""
 MOST_PLACES = 2
 """Places of one form that an article may have for it to be a slip and not a usage."""
 
@@ -31,48 +33,52 @@ class _Suspect(NamedTuple):
 
     path: str
     form: str
-    count: int
+    number: int
     left: list[str]
     right: list[str]
     place: Place
 
 
-def names_of(context: Context, evidence: Evidence, reported: set[int]) -> list[Any]:
-    """What the run needs of an article: its names, its full names, and the forms that may be at fault.
+def names_of(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
+    """What the run needs of an article: `[names, pairs, forms that may be at fault]`.
 
-    Names and full names are one string each, to be small; a form is `[form, count, left, right, place]`, where a full
-    name has both its words in `form`. Forms at the `reported` token indices are left out.
+    Names are joined by spaces, pairs of keys that stand in one name by line ends, each once; a form is
+    `[form, count, keys before, keys after, first place]`. Forms whose key the check of the article has `seen` are left
+    out.
     """
-    names = [form.text.replace("’", "'") for key, form in evidence.forms.items() if form.firm and len(key) >= SHORTEST - 1]
-    pairs = {(keys[i], keys[i + 1]) for keys in (evidence.mentions.keys,) for m in evidence.mentions.mentions for i in m.words[:-1]}
+    keys = evidence.mentions.keys
+    names = [
+        form.text.replace("’", "'") for key, form in evidence.forms.items() if form.firm and len(key) >= SHORTEST - 1
+    ]
+    pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
     suspects: list[list[Any]] = []
     for form, known in evidence.strangers():
-        if known == UNKNOWN and form.count <= MOST_PLACES and reported.isdisjoint(form.places):
+        if known == UNKNOWN and form.times <= MOST_PLACES and form.key not in seen:
             left, right = evidence.beside(form)
-            place = _place(context, form.places[0], len(form.text))
-            suspects.append([form.text, form.count, sorted(left), sorted(right), place])
+            suspects.append([form.text, form.times, sorted(left), sorted(right), _place(context, form.places[0])])
     for (given, surname), mentions in evidence.full_names.items():
         index = mentions[0].words[0]
-        if respellings(given) and len(mentions) <= MOST_PLACES and index not in reported:
-            text = evidence.mentions.texts[index]
-            suspects.append([text, len(mentions), [], [surname], _place(context, index, len(text))])
-    return [" ".join(names), "\n".join(sorted(" ".join(pair) for pair in pairs)), suspects]
+        if respellings(given) and len(mentions) <= MOST_PLACES and given not in seen:
+            suspects.append([evidence.mentions.texts[index], len(mentions), [], [surname], _place(context, index)])
+    return [" ".join(names), "\n".join(sorted(pairs)), suspects]
 
 
-def _place(context: Context, index: int, length: int) -> Place:
+def _place(context: Context, index: int) -> Place:
     start = context.analysis.tokens.starts[index]
-    return context.document.place(Span(start, start + length))
+    return context.document.place(Span(start, start + len(context.analysis.mentions.texts[index])))
 
 
-def conclude(card: Card, values: Mapping[str, Any]) -> Iterator[RunHit]:
+def conclude(card: Card, values: Mapping[str, Any]) -> Iterator[RunHit]:  # noqa: ARG001  # every kind's signature
     """The forms of single articles that are one slip from a form that many articles of the run have."""
     run = _Run(values)
     for suspect in run.suspects:
-        twin = run.twin(suspect)
-        if twin is not None:
-            text, files = twin
-            told = (suspect.form, times(suspect.count), text, f"in {files} articles")
-            yield RunHit(suspect.path, suspect.place, told, (text,))
+        files, twin = max(
+            ((run.files_for(suspect, name), name) for name in run.twins.get(suspect.form, ())), default=(0, "")
+        )
+        if files:
+            twin = twin.replace("'", "’") if "’" in suspect.form else twin
+            told = (suspect.form, times(suspect.number), twin, f"in {files} articles")
+            yield RunHit(suspect.path, suspect.place, told, (twin,))
 
 
 def times(count: int) -> str:
@@ -81,58 +87,63 @@ def times(count: int) -> str:
 
 
 class _Run:
-    """The names of a run, counted by articles, and the forms that may be at fault."""
+    """The names of a run, counted by articles, and the forms that may be at fault with their twins."""
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.suspects: list[_Suspect] = []
-        self.files: Counter[str] = Counter()
+        self.names: Counter[str] = Counter()
         self.pairs: Counter[str] = Counter()
-        self.written: dict[str, Counter[str]] = {}
         for path, (names, pairs, suspects) in values.items():
             self.suspects.extend(_Suspect(path, *suspect) for suspect in suspects)
-            self.files.update(names.split(" "))
+            self.names.update(names.split(" "))
             self.pairs.update(pairs.split("\n"))
-        self._twins = self._find_twins()
+        self.alone = max(FILES_ALONE, len(values) // 100)
+        self.beside = max(FILES_BESIDE, len(values) // 300)
+        self.twins = self._find_twins()
+        self.bearers = self._find_bearers({name.lower() for names in self.twins.values() for name in names})
 
     def _find_twins(self) -> dict[str, list[str]]:
-        """For each form at fault the forms of enough articles that are one slip away."""
+        """For each form at fault the names of enough articles that are one slip away."""
         index: dict[str, set[str]] = {}
         for form in {suspect.form for suspect in self.suspects}:
-            for left in deletions(form.lower()):
-                index.setdefault(left, set()).add(form)
+            for shorter in deletions(form.lower().replace("’", "'")):
+                index.setdefault(shorter, set()).add(form)
         twins: dict[str, list[str]] = {}
-        for name, files in self.files.items():
-            if files < FILES_BESIDE or name.isupper():
+        for name, files in self.names.items():
+            if files < self.beside or name.isupper():
                 continue
             key = name.lower()
-            near = {form for left in deletions(key) for form in index.get(left, ())}
-            for form in near:
-                if one_slip(form.lower(), key) and not related(form.lower(), key):
+            for form in {form for shorter in deletions(key) for form in index.get(shorter, ())}:
+                other = form.lower().replace("’", "'")
+                if one_slip(other, key) and not related(other, key):
                     twins.setdefault(form, []).append(name)
         return twins
 
-    def twin(self, suspect: _Suspect) -> tuple[str, int] | None:
-        """The form that the suspect should be and the number of articles that have it; None where nothing tells."""
-        found = []
-        for name in self._twins.get(suspect.form, ()):
-            files = self._files(suspect, name)
-            if files:
-                found.append((files, name))
-        if not found:
-            return None
-        files, name = max(found)
-        return name, files
+    def _find_bearers(self, twins: set[str]) -> dict[str, list[int]]:
+        """For each twin the numbers of articles that have it after each of the names before it."""
+        bearers: dict[str, list[int]] = {}
+        for pair, files in self.pairs.items():
+            key = pair.rpartition(" ")[2]
+            if key in twins:
+                bearers.setdefault(key, []).append(files)
+        return bearers
 
-    def _files(self, suspect: _Suspect, name: str) -> int:
-        """The articles that speak for a twin: those that have it beside the same name, where names stand beside the suspect."""
-        form, key = suspect.form.lower(), name.lower()
+    def files_for(self, suspect: _Suspect, name: str) -> int:
+        """The articles that speak for a twin of a form at fault: 0 where they do not suffice.
+
+        Where names stand beside the form, its twin must stand beside one of them; the twin of a lone form must not be
+        the surname of many.
+        """
+        form, key = suspect.form.lower().replace("’", "'"), name.lower()
         beside = [(f"{other} {form}", f"{other} {key}") for other in suspect.left]
         beside += [(f"{form} {other}", f"{key} {other}") for other in suspect.right]
-        if not beside:
-            files = self.files[name]
-            return files if files >= max(FILES_ALONE, RARITY * self.files[suspect.form]) else 0
-        for own, others in beside:
-            files = self.pairs[others]
-            if files >= max(FILES_BESIDE, RARITY * self.pairs[own] // 5):
-                return files
-        return 0
+        if beside:
+            return max((self.pairs[two] for one, two in beside if self._is_usual(one, two)), default=0)
+        bearers = self.bearers.get(key, [0])
+        if 2 * max(bearers) < sum(bearers):
+            return 0
+        files = self.names[name]
+        return files if files >= max(self.alone, RARITY * self.names[suspect.form.replace("’", "'")]) else 0
+
+    def _is_usual(self, own: str, other: str) -> bool:
+        return self.pairs[other] >= max(self.beside, RARITY_BESIDE * self.pairs[own])

@@ -24,8 +24,8 @@ _SOUNDS = (
 )
 """How transliterations of one sound vary (Qaddafi, Gaddafi; Zelensky, Zelenskiy; Muhammad, Mohammed), applied in order."""
 
-_ENDINGS = frozenset("s es i n an ian y ey a e er ist ism ite ish ese".split())
-"""What makes another word of a name: plurals, peoples, adherents, the woman's form of a Slavic surname (Putin, Putina)."""
+_ENDINGS = frozenset(("s", "es", "i", "n", "an", "ian", "y", "a", "e", "er"))
+"""What makes another word of a name: plurals, peoples, the woman's form of a Slavic surname (Putin, Putina)."""
 
 _PAIRED = (("o", "a"), ("ky", "ka"), ("ki", "ka"), ("iy", "ia"), ("us", "a"), ("o", "os"), ("a", "as"))
 """Endings that stand for each other: man and woman (Filipino, Filipina; Zelensky, Zelenska)."""
@@ -54,12 +54,12 @@ def one_slip(word: str, other: str) -> bool:
 
 
 def deletions(word: str) -> set[str]:
-    """The word and what is left of it when one letter but the first is dropped: words one slip apart share one of these."""
+    """A word, and what is left without one letter but the first: words one slip apart share one of these."""
     return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 def related(word: str, other: str) -> bool:
-    """Whether one lower-case word is made of the other by an ending: a plural, a people, an adherent, man and woman."""
+    """Whether one lower-case word is made of the other by an ending: a plural, a people, man and woman."""
     if len(word) > len(other):
         word, other = other, word
     if other.startswith(word) and other[len(word) :] in _ENDINGS:
@@ -72,11 +72,11 @@ def related(word: str, other: str) -> bool:
 
 
 def sound(word: str) -> str:
-    """A key that the transliterations of one name share; of a lower-case word. Coarse: ask for other evidence beside it."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    """A key that the transliterations of one lower-case name share. Coarse: ask for other evidence beside it."""
+    key = plain(word)
     for pattern, letter in _SOUNDS:
-        plain = pattern.sub(letter, plain)
-    return plain
+        key = pattern.sub(letter, key)
+    return key
 
 
 def _spellings() -> dict[str, int]:
@@ -92,6 +92,17 @@ def respellings(given: str) -> bool:
 
 
 def same_given_name(given: str, other: str) -> bool:
-    """Whether two lower-case given names are spellings of one (Steven, Stephen), by the hand-written groups."""
+    """Whether two lower-case given names are spellings of one: by the hand-written groups, or but for their accents."""
+    if given == other:
+        return False
     group = _GIVEN_GROUP.get(given)
-    return given != other and group is not None and group == _GIVEN_GROUP.get(other)
+    if group is not None and group == _GIVEN_GROUP.get(other):
+        return True
+    return not (given.isascii() and other.isascii()) and plain(given) == plain(other)
+
+
+def plain(word: str) -> str:
+    """A word without its accents."""
+    if word.isascii():
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

@@ -1,10 +1,11 @@
 """One bearer spelled two ways, by a slip or by transliteration, in an article or across the run.
 
-A form is at fault where another form of the same name stands beside it, more often or known to the lexicon, and nothing
-says that two bearers are meant. The ways to find one, from the surest: a word that no lexicon knows beside a name one slip
-or one transliteration away; one name with other capitals inside (Mccain, McCain); under one surname two spellings of one given name
-(Steven, Stephen); under one given name two surnames one slip apart. What counts as evidence stands in `name_evidence`, the
-comparison over a whole run in `name_run`.
+A form is at fault where another form of the same name stands beside it, more often or known to the lexicon, and
+nothing says that two bearers are meant. The ways to find one, from the surest: a word that the lexicon does not know
+beside a name one slip or one transliteration away; other capitals inside (Mccain, McCain); under one surname two
+spellings of one given name (Steven, Stephen); under one given name two surnames one slip apart; a surname that stands
+once and without a bearer, one slip from the surname of one whom the article introduces. What counts as evidence stands
+in `name_evidence`, the comparison over a whole run in `name_run`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import permutations
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
-from newslint.checks.name_evidence import MAJORITY, SHORTEST, Evidence, Form
+from newslint.checks.name_evidence import LONE_MAJORITY, MAJORITY, SHORTEST, Evidence, Form
 from newslint.checks.name_run import conclude, names_of, times
 from newslint.checks.name_slips import one_slip, related, same_given_name, sound
 from newslint.model import Span
@@ -48,7 +49,7 @@ def check(context: Context) -> Iterator[Hit]:
 def variants(evidence: Evidence) -> Iterator[Variant]:
     """The variants of an article, each place in one of them only."""
     seen: set[int] = set()
-    for find in (_slips, _capitals, _full_names):
+    for find in (_slips, _capitals, _full_names, _nobodies):
         for variant in find(evidence):
             if seen.isdisjoint(variant.places):
                 seen.update(variant.places)
@@ -63,19 +64,17 @@ def _slips(evidence: Evidence) -> Iterator[Variant]:
             heads.setdefault(form.key[0], []).append(form)
     for form, known in evidence.strangers():
         twins = [
-            twin
-            for twin in heads[form.key[0]]
-            if _alike(form.key, twin.key) and evidence.misspells(form, known, twin)
+            twin for twin in heads[form.key[0]] if _alike(form.key, twin.key) and evidence.misspells(form, known, twin)
         ]
         if twins:
-            twin = max(twins, key=lambda one: (one_slip(form.key, one.key), one.count, one.key))
-            yield Variant(form.text, form.places, twin.text, twin.count)
+            twin = max(twins, key=lambda one: (one_slip(form.key, one.key), one.times, one.key))
+            yield Variant(form.text, form.places, twin.text, twin.times)
 
 
 def _alike(key: str, other: str) -> bool:
     if abs(len(key) - len(other)) > 2 or key == other:
         return False
-    return one_slip(key, other) or len(key) > SHORTEST and key[:2] == other[:2] and sound(key) == sound(other)
+    return one_slip(key, other) or (len(key) > SHORTEST and key[:2] == other[:2] and sound(key) == sound(other))
 
 
 def _capitals(evidence: Evidence) -> Iterator[Variant]:
@@ -83,12 +82,13 @@ def _capitals(evidence: Evidence) -> Iterator[Variant]:
     words = evidence.mentions.words
     for key, form in evidence.forms.items():
         count = len(words[form.text])
-        if count == form.count or count < MAJORITY:
+        if count == form.times or count < MAJORITY:
             continue
         for text, places in words.items():
-            if text != form.text and not text.isupper() and len(text) == len(key) and text.lower() == key:
-                if len(places) * MAJORITY <= count and text not in evidence.knowledge.accepted:
-                    yield Variant(text, places, form.text, count)
+            if len(text) != len(key) or text == form.text or text.isupper() or text.lower() != key:
+                continue
+            if len(places) * MAJORITY <= count and text not in evidence.knowledge.accepted:
+                yield Variant(text, places, form.text, count)
 
 
 def _full_names(evidence: Evidence) -> Iterator[Variant]:
@@ -97,13 +97,25 @@ def _full_names(evidence: Evidence) -> Iterator[Variant]:
     for shared, group in _sharing(names, 1):
         for (given, _), (other, _) in permutations(group, 2):
             places, twins = names[given, shared], names[other, shared]
-            if len(places) * 2 <= len(twins) and same_given_name(given, other):
+            if same_given_name(given, other) and evidence.rank(given, places) < evidence.rank(other, twins):
                 yield _variant(evidence, [mention.words[0] for mention in places], twins[0].words[0], len(twins))
     for shared, group in _sharing(names, 0):
         for (_, surname), (_, other) in permutations(group, 2):
             form, twin = evidence.forms.get(surname), evidence.forms.get(other)
             if form and twin and _is_slip_of_surname(evidence, shared, form, twin):
-                yield Variant(form.text, form.places, twin.text, twin.count)
+                yield Variant(form.text, form.places, twin.text, twin.times)
+
+
+def _nobodies(evidence: Evidence) -> Iterator[Variant]:
+    """Known surnames that stand once and without a bearer, one slip from one whose bearer the article is about."""
+    for surname in evidence.mentions.bearers:
+        twin = evidence.forms.get(surname.lower())
+        if twin is None or twin.times < LONE_MAJORITY or not twin.firm:
+            continue
+        for form in evidence.forms.values():
+            near = form.times == 1 and len(form.key) >= SHORTEST and one_slip(form.key, twin.key)
+            if near and evidence.mere_surname(form) and evidence.lone(form) and not related(form.key, twin.key):
+                yield Variant(form.text, form.places, twin.text, twin.times)
 
 
 def _sharing(names: Mapping[tuple[str, str], object], part: int) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -116,7 +128,7 @@ def _sharing(names: Mapping[tuple[str, str], object], part: int) -> Iterator[tup
 
 def _is_slip_of_surname(evidence: Evidence, given: str, form: Form, twin: Form) -> bool:
     """Whether of two known surnames under one given name the rarer is a slip: no other bearer has it."""
-    if form.count * MAJORITY > twin.count or len(form.key) < SHORTEST:
+    if form.times * MAJORITY > twin.times or len(form.key) < SHORTEST:
         return False
     if not evidence.given(given) or not one_slip(form.key, twin.key) or related(form.key, twin.key):
         return False
@@ -131,8 +143,8 @@ def _variant(evidence: Evidence, places: list[int], twin: int, twin_count: int) 
 def collect(context: Context) -> Any:
     """What the whole run needs of an article: see `name_run`."""
     evidence = Evidence(context)
-    reported = {index for variant in variants(evidence) for index in variant.places}
-    return names_of(context, evidence, reported)
+    seen = {form.lower().replace("’", "'") for variant in variants(evidence) for form in (variant.form, variant.twin)}
+    return names_of(context, evidence, seen)
 
 
 KIND = Kind(

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newslint.checks.actions import Action, hit_with, read_action
 from newslint.checks.base import Card, Context, Hit, Kind, Option
+from newslint.checks.literals import Literals
 from newslint.checks.patterns import Found, Pattern, Search, bounded, compile_pattern, read
 from newslint.model import Span
 
@@ -28,6 +29,8 @@ class Prepared(NamedTuple):
     """A card made ready."""
 
     pattern: Pattern
+    most: int
+    least: int
     action: Action
 
 
@@ -42,7 +45,7 @@ def prepare(card: Card) -> Prepared:
         raise ValueError(f"min ({options['min']}) is more than max ({options['max']})")
     bounded([options["token"]])
     pattern = compile_pattern(read(options["token"]), ignore_case=options["ignorecase"])
-    return Prepared(pattern, read_action(card))
+    return Prepared(pattern, options["max"], options["min"], read_action(card))
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -51,30 +54,35 @@ def check(context: Context) -> Iterator[Hit]:
     It stands at the first occurrence, or, where there is none, at the first word.
     """
     prepared: Prepared = context.prepared
-    most, least = context.card.options["max"], context.card.options["min"]
     search = Search(context)
     for span in search.spans:
-        found = search.matches(prepared.pattern, span)
-        counted = [one for one in found if not search.spoken(one.span)] if most and len(found) > most else found
-        place: Found | None = None
-        if most and len(counted) > most:
-            place = next((one for one in counted if one.text.strip("*@ \t\r\n")), None)
-        elif least and len(found) < least:
-            place = next((one for one in found if one.text.strip("*@ \t\r\n")), None) if found else _first(context, span)
+        found = search.matches(prepared.pattern.expression, span)
+        if found and len(found) < prepared.least:
+            place, count = _telling(found), len(found)
+        elif not found and prepared.least:
+            place, count = _first_word(context, span), 0
+        elif prepared.most and len(found) > prepared.most:
+            counted = [one for one in found if not search.spoken(one.span)]
+            place, count = _telling(counted) if len(counted) > prepared.most else None, len(counted)
+        else:
+            continue
         if place is not None and not search.spoken(place.span):
-            results = prepared.action.results(search, place, ()) if found else ()
-            yield hit_with(results, place, (str(len(counted)),))
+            yield hit_with(prepared.action.results(search, place, ()), place, (str(count),))
 
 
-def _first(context: Context, span: Span) -> Found | None:
+def _telling(found: list[Found]) -> Found | None:
+    """The first match that shows something: no space, and no mark of markup (as in Vale)."""
+    return next((one for one in found if one.text.strip("*@ \t\r\n")), None)
+
+
+def _first_word(context: Context, span: Span) -> Found | None:
     match = _WORD.search(context.document.prose, span.start, span.end)
     return Found(Span(*match.span()), match.group(), match) if match else None
 
 
-def literals(prepared: Prepared) -> frozenset[str] | None:
-    """None: a card may ask for what is not there."""
-    del prepared
-    return None
+def literals(prepared: Prepared) -> Literals | None:
+    """What the prose must hold for too many; where it may hold too few, none."""
+    return None if prepared.least else prepared.pattern.literals
 
 
-KIND = Kind(("count",), OPTIONS, check=check, prepare=prepare, literals=None, styles=True)
+KIND = Kind(("count",), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)

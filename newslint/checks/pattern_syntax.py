@@ -1,8 +1,8 @@
 """The syntax of the patterns in cards: Vale's, read piece by piece and put into that of the `regex` package.
 
-Vale matches with a .NET-like engine (regexp2). Cards written for it mean the same here, with these differences: `\\w`, `\\d`,
-`\\s` and `\\b` know every script, where Vale's know ASCII only; subtraction in a set (`[a-z-[aeiou]]`), conditions
-(`(?(…)…)`) and the flag `n` are refused. What only `regex` gives a meaning, such as `foo{e}`, is plain text here as there.
+Vale matches with a .NET-like engine (regexp2). Cards written for it mean the same here, with these differences: `\\w`,
+`\\d` and `\\s` know every script, where Vale's know ASCII only; subtraction in a set (`[a-z-[aeiou]]`), conditions
+(`(?(…)…)`) and the flag `n` are refused. What only `regex` gives a meaning, such as `foo{e}`, is plain text as there.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _CONTROLS = {"\\a": "\a", "\\e": "\x1b"}
 
 
 def pieces(pattern: str) -> list[Piece]:
-    """The pieces of a pattern in order, comments left out. Raises ValueError with a plain message where it cannot be read."""
+    """The pieces of a pattern in order, comments left out. Raises ValueError, with the reason, if it cannot be read."""
     found: list[Piece] = []
     verbose = [False]
     position = 0
@@ -121,7 +121,7 @@ def _unreadable(pattern: str, position: int) -> str:
 
 
 def wrapped(source: Iterable[Piece]) -> list[Piece]:
-    """Pieces in which a space between words matches a line wrap too, as in Vale; one with a quantifier keeps its meaning."""
+    """Pieces in which a space matches a line wrap too, as in Vale; one with a quantifier keeps its meaning."""
     listed = list(source)
     return [
         Piece("other", r"\s+")
@@ -132,7 +132,7 @@ def wrapped(source: Iterable[Piece]) -> list[Piece]:
 
 
 def either_apostrophe(source: Iterable[Piece]) -> list[Piece]:
-    """Pieces in which a straight apostrophe between letters matches a curly one too: cards are typed, news is typeset."""
+    """Pieces in which a straight apostrophe between letters matches a curly one: cards are typed, news is typeset."""
     listed = list(source)
 
     def letter(index: int) -> bool:
@@ -170,7 +170,7 @@ def joined(parts: Iterable[list[Piece]]) -> list[Piece]:
 
 
 def rendered(source: Iterable[Piece]) -> str:
-    """The pattern in the syntax of `regex`. A flag holds to the end of its group, through its other branches, as in .NET."""
+    """The pattern as `regex` takes it. A flag holds to the end of its group, through its other branches, as in .NET."""
     return "".join(_rendered(source))
 
 

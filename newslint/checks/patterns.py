@@ -1,7 +1,7 @@
 """What the five generic kinds share: patterns compiled, searched for within their time, and excepted.
 
-Patterns come from outside, so they are bounded in size, and the search of one card in one document is bounded in time. The
-syntax, and how it differs from Vale's, is in `pattern_syntax`.
+Patterns come from outside, so they are bounded in size, and the search of one card in one document is bounded in time.
+Their syntax, and how it differs from Vale's, is in `pattern_syntax`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from time import thread_time
+from time import perf_counter
 from typing import Any, NamedTuple, TypeVar
 
 from newslint.analysis.scopes import scope_spans
@@ -23,7 +23,7 @@ MAX_CHARACTERS = 100_000
 """The most characters that all patterns of a card may have together."""
 SECONDS = 1.0
 SECONDS_A_MILLION = 1.0
-"""The processor time that a card may take in a document: so much, and so much more for every million code points."""
+"""The time that the search of a card may take in a document: so much, and so much more for a million code points."""
 
 _Result = TypeVar("_Result")
 _SPECIAL = re.compile(r"[\\+*?()|\[\]{}^$]")
@@ -31,14 +31,10 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern, and the literals of which a lower-cased text must hold one for it to match (None: unknown)."""
+    """A compiled pattern, and the literals of which a lower-cased text must hold one for it to match."""
 
     expression: Any
-    literals: Literals
-
-    def may_match(self, lower: str) -> bool:
-        """Whether the pattern may match in a text, given in lower case."""
-        return self.literals is None or any(literal in lower for literal in self.literals)
+    literals: Literals | None
 
 
 class Found(NamedTuple):
@@ -70,14 +66,19 @@ def read(pattern: str) -> list[Piece]:
 
 
 def compile_pattern(source: Sequence[Piece], *, ignore_case: bool, parts: Sequence[Sequence[Piece]] = ()) -> Pattern:
-    """A pattern made ready. Raises ValueError in plain words; `parts` are its tokens, so that the one at fault can be named."""
-    folds = ignore_case or any(piece.kind in ("flags", "open") and "i" in piece.text for piece in source)
+    """A pattern made ready. Raises ValueError that names the part at fault, of `parts` where they are given."""
     try:
-        return Pattern(_compile(rendered(source), ignore_case), literals_of(source, folds=folds))
+        literals = literals_of(source, folds=ignore_case or folds_case(source))
+        return Pattern(_compile(rendered(source), ignore_case), literals)
     except ValueError:
         for part in parts:
             _compile(rendered(part), ignore_case)
         raise
+
+
+def folds_case(source: Sequence[Piece]) -> bool:
+    """Whether a flag in a pattern makes case no difference to a part of it."""
+    return any(piece.kind in ("flags", "open") and "i" in piece.text for piece in source)
 
 
 def _compile(expression: str, ignore_case: bool) -> Any:
@@ -117,9 +118,13 @@ class Search:
         self.spans = scope_spans(context.analysis, context.card.scope)
         """The spans of the card's scope, each searched by itself, as Vale does with blocks."""
 
-    def matches(self, pattern: Pattern, span: Span) -> list[Found]:
+    def text(self, span: Span) -> str:
+        """The text of a prose span."""
+        return self._prose[span.start : span.end]
+
+    def matches(self, expression: Any, span: Span) -> list[Found]:
         """The matches in a span, in order. Raises RuleTimeout where the card's time is up."""
-        found = self.find(pattern.expression, self._prose[span.start : span.end])
+        found = self.find(expression, self.text(span))
         offset = span.start
         return [Found(Span(offset + match.start(), offset + match.end()), match.group(), match) for match in found]
 
@@ -127,27 +132,30 @@ class Search:
         """The engine's matches in a text that is no more of the document. Raises RuleTimeout."""
         return self.timed(lambda seconds: list(expression.finditer(text, timeout=seconds)))
 
+    def first(self, expression: Any, text: str, position: int) -> Any:
+        """The engine's first match in a text from a position on, or None. Raises RuleTimeout."""
+        return self.timed(lambda seconds: expression.search(text, position, timeout=seconds))
+
     def timed(self, work: Callable[[float], _Result]) -> _Result:
         """What `work`, given the seconds left, makes. Raises RuleTimeout where they do not suffice."""
         if self._left > 0:
-            started = thread_time()
+            started = perf_counter()
             try:
                 return work(self._left)
             except TimeoutError:
                 self._left = 0
             finally:
-                self._left -= thread_time() - started
+                self._left -= perf_counter() - started
         raise RuleTimeout(f"the pattern backtracks too much: it was stopped after {self._limit:.3g} s on this text")
 
     def spoken(self, span: Span) -> bool:
-        """Whether a hit at a prose span is dropped because people said it: the card judges style, and looks at no quotes."""
+        """Whether a hit at a prose span is dropped because people said it, and the card judges what we write."""
         return not self._context.card.inside_quotes and self._context.analysis.quotes.inside(span)
 
     def phrases(self, expression: Any, span: Span) -> list[Span]:
         """Where an expression matches in a span of the scope; kept for the last span asked for."""
         if self._phrases is None or self._phrases[0] != span:
-            text = self._prose[span.start : span.end]
-            places = [Span(span.start + m.start(), span.start + m.end()) for m in self.find(expression, text)]
+            places = [found.span for found in self.matches(expression, span)]
             self._phrases = (span, places)
         return self._phrases[1]
 
@@ -160,8 +168,8 @@ class Search:
 class Exceptions:
     """What a card lets pass: a match that holds one of `terms`, or lies in one of several words.
 
-    The terms are patterns for whole words and heed case (several words around a match do not); `vocab`: the words that the
-    newsroom accepts pass, too. Raises ValueError where a term does not hold.
+    The terms are patterns for whole words and heed case (several words around a match do not); `vocab`: the words that
+    the newsroom accepts pass, too. Raises ValueError where a term does not hold.
     """
 
     def __init__(self, terms: Sequence[str], vocab: bool) -> None:

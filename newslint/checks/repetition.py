@@ -1,7 +1,7 @@
 """The same word twice in a row.
 
-The tokens are patterns of what counts as a word; what stands between two of them is not looked at. The meaning is that of
-Vale's `repetition`; what differs: repetitions are counted anew after each word that is none (Vale counts on), and
+The tokens are patterns of what counts as a word; what stands between two of them is not looked at. The meaning is that
+of Vale's `repetition`; what differs: repetitions are counted anew after each word that is none (Vale counts on), and
 what people said is passed over unless the card says `inside-quotes: true`.
 """
 
@@ -47,7 +47,7 @@ def prepare(card: Card) -> Prepared:
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """A hit for every word that follows itself in one sentence, from its first to its last character: told is the word."""
+    """A hit for every word that follows itself in one sentence, spanning both: told is the word."""
     search = Search(context)
     for span in search.spans:
         for pair in _pairs(context, search, span):
@@ -63,7 +63,7 @@ def _pairs(context: Context, search: Search, span: Span) -> Iterator[Found]:
     previous: Found | None = None
     word = ""
     count = 0
-    for found in search.matches(context.prepared.pattern, span):
+    for found in search.matches(context.prepared.pattern.expression, span):
         former, word = word, found.text.strip()
         same = bool(word) and (word.casefold() == former.casefold() if options["ignorecase"] else word == former)
         if same and (word.isalpha() or not options["alpha"]) and previous is not None:

@@ -1,9 +1,9 @@
 """Words and patterns in whose place others should stand.
 
-The keys of `swap` are patterns for whole words (unless `nonword` is set), the longest tried first. With `action: replace` a value is the
-text to put in the place, or several parted by `|`; without, it may be a pattern of what is right, and a match that it
-matches passes. The meaning is that of Vale's `substitution`; what differs: an apostrophe in a key matches a curly one too, and what
-people said is passed over unless the card says `inside-quotes: true`.
+The keys of `swap` are patterns for whole words (unless `nonword` is set), the longest tried first. With the action
+`replace` a value is the text to put in the place, or several parted by `|`; without, it may be a pattern of what is
+right, and a match that it matches passes. The meaning is that of Vale's `substitution`; what differs: an apostrophe in
+a key matches a curly one too, and what people said is passed over unless the card says `inside-quotes: true`.
 """
 
 from __future__ import annotations
@@ -13,10 +13,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.actions import Action, expand, hit_with, listed, read_action
+from newslint.checks.alternatives import Alternatives
 from newslint.checks.base import Card, Context, Hit, Kind, Option
 from newslint.checks.literals import Literals
-from newslint.checks.pattern_syntax import Piece, captures, either_apostrophe, joined, without_groups, wrapped
-from newslint.checks.patterns import Exceptions, Found, Pattern, Search, as_words, bounded, compile_pattern, grouped, read
+from newslint.checks.pattern_syntax import Piece, captures, either_apostrophe, without_groups, wrapped
+from newslint.checks.patterns import (
+    Exceptions,
+    Found,
+    Pattern,
+    Search,
+    as_words,
+    bounded,
+    compile_pattern,
+    grouped,
+    read,
+)
 
 OPTIONS = {
     "swap": Option("mapping", None, "what to look for (patterns), and what should stand there", required=True),
@@ -39,9 +50,9 @@ class Swap(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """A card made ready: capture group n of the pattern is the n-th of the swaps."""
+    """A card made ready: pattern n is the key of swap n."""
 
-    pattern: Pattern
+    patterns: Alternatives
     swaps: tuple[Swap, ...]
     exceptions: Exceptions
     action: Action
@@ -60,12 +71,10 @@ def prepare(card: Card) -> Prepared:
     if not options["nonword"]:
         keys = [either_apostrophe(key) for key in keys]
     bare = [without_groups(key) for key in keys]
-    branches = joined([Piece("open", "("), *key, Piece("close", ")")] for key in bare)
-    source = grouped(branches) if options["nonword"] else as_words(branches)
     replaces = card.action[0] == "replace"
     marked = _MARKED.search(card.message)
     return Prepared(
-        compile_pattern(source, ignore_case=ignore_case, parts=bare),
+        Alternatives(bare, grouped if options["nonword"] else as_words, ignore_case=ignore_case),
         tuple(_swap(key, value, ignore_case, replaces) for key, (_, value) in zip(keys, entries, strict=True)),
         Exceptions(options["exceptions"], options["vocab"]),
         read_action(card),
@@ -88,16 +97,14 @@ def check(context: Context) -> Iterator[Hit]:
     """A hit for every match that is not right already: told are what should stand there and the match."""
     prepared: Prepared = context.prepared
     search = Search(context)
-    for span in search.spans:
-        for found in search.matches(prepared.pattern, span):
-            hit = None if search.spoken(found.span) else _hit(context, search, found)
-            if hit is not None and not prepared.exceptions.hold(search, found, span):
-                yield hit
+    for found, index, span in prepared.patterns.find(search, context.analysis.lower):
+        hit = None if search.spoken(found.span) else _hit(context, search, found, prepared.swaps[index])
+        if hit is not None and not prepared.exceptions.hold(search, found, span):
+            yield hit
 
 
-def _hit(context: Context, search: Search, found: Found) -> Hit | None:
+def _hit(context: Context, search: Search, found: Found, swap: Swap) -> Hit | None:
     prepared: Prepared = context.prepared
-    swap = prepared.swaps[found.match.lastindex - 1]
     value = _value(search, swap, found)
     cased = bool(context.card.options["capitalize"]) and found.text[:1].isupper()
     if prepared.action.name != "replace":
@@ -138,9 +145,9 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def literals(prepared: Prepared) -> Literals:
+def literals(prepared: Prepared) -> Literals | None:
     """What the prose must hold for the pattern to match."""
-    return prepared.pattern.literals
+    return prepared.patterns.literals
 
 
 KIND = Kind(("replacement", "match"), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)

@@ -9,7 +9,7 @@ _BYLINE = re.compile(
     r"|^(?:published|updated|posted|last updated)\b.{0,60}\d{4}.{0,30}$",
     re.IGNORECASE,
 )
-_BYLINE_NAME = re.compile(r"\bby\s+[A-Z]", re.IGNORECASE)
+_BYLINE_NAME = re.compile(r"\b(?i:by)\s+[^\W\d_a-z]")
 _DATELINE = re.compile(
     r"^\s*(?:"
     r"[A-Z][\w.’' ]{1,40}(?:/|\s*\((?:AP|AFP|Reuters|UPI|dpa|PA|CNN|[A-Z]{2,8})\))(?:[^\n—–-]{0,30}[—–]|[^\n—–-]{0,30}\s--?\s)?"

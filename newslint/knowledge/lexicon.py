@@ -89,10 +89,7 @@ class Lexicon:
 
     def flags(self, word: str) -> int:
         """Return the flags of a word, 0 where it is unknown or has none."""
-        try:
-            number: int | None = self._number(word)
-        except UnicodeEncodeError:  # a lone surrogate, which no key has
-            return 0
+        number = self._find(word)
         if number is None:
             return 0
         at = number * _RECORD
@@ -103,18 +100,12 @@ class Lexicon:
 
         Source: the large English list of wordfreq, whose rarest words have 1.0.
         """
-        try:
-            number: int | None = self._number(word)
-        except UnicodeEncodeError:
-            return 0.0
+        number = self._find(word)
         return 0.0 if number is None else self._table[number * _RECORD] / 30
 
     def __contains__(self, word: object) -> bool:
         """Tell whether the word is a key: a dictionary word, a name, or just frequent, as some misspellings are."""
-        try:
-            return isinstance(word, str) and self._number(word) is not None
-        except UnicodeEncodeError:
-            return False
+        return isinstance(word, str) and self._find(word) is not None
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return what a known misspelling should be (“receive”, “a lot”, “Israel”), likeliest first, or ().
@@ -122,11 +113,23 @@ class Lexicon:
         A known misspelling need not be a key, and can be a surname as well (“Frist”), but it is no dictionary word.
         Source: the main dictionary of codespell.
         """
+        if "\0" in word:
+            return ()
         try:
             found = self._corrections(word)
         except UnicodeEncodeError:
             return ()
         return tuple(found[0].decode().split(",")) if found else ()
+
+    def _find(self, word: str) -> int | None:
+        """Return the number of a word, or None. marisa fails on a lone surrogate and misreads a NUL; no key has one."""
+        if "\0" in word:
+            return None
+        try:
+            number: int | None = self._number(word)
+        except UnicodeEncodeError:
+            return None
+        return number
 
 
 def _map(trie: marisa_trie.Trie | marisa_trie.BytesTrie, path: str) -> None:

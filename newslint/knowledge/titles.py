@@ -1,150 +1,258 @@
 """Words that go with names: titles, particles, suffixes, the calendar, nationalities, institutions.
 
-The lists are written by hand for newslint, from the trade's own usage (titles as the AP and Guardian stylebooks set them
-before names). A word is given as it is looked up: lower case, straight apostrophe, without its full stop.
+The lists are written by hand for newslint. A word is given as it is looked up: lower case, straight apostrophe,
+without its full stop.
 """
 
 from __future__ import annotations
 
-COURTESY = frozenset("mr mrs ms mx miss dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau".split())
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+COURTESY = _words(
+    """
+    mr mrs ms mx miss dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau
+    """
+)
 """Courtesy titles, with or without a full stop."""
 
-TITLES = COURTESY | frozenset(
+TITLES = COURTESY | _words(
     """
-    president pres premier minister chancellor secretary sec secretary-general governor gov senator sen sens congressman
-    congresswoman representative rep reps delegate speaker whip mayor ambassador amb envoy councilman councilwoman councillor
-    councilor alderman commissioner supervisor assemblyman assemblywoman chairman chairwoman chairperson chair
-    director administrator treasurer comptroller czar attorney atty solicitor prosecutor judge justice magistrate
-    general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt pfc admiral adm
-    commander cmdr commodore brigadier brig marshal ensign staff command chief petty warrant airman seaman
-    officer detective det inspector insp superintendent supt sheriff deputy trooper constable agent
-    pope cardinal archbishop bishop rabbi imam ayatollah sheikh sheik mullah pastor reverend rev father fr sister
-    brother deacon monsignor msgr patriarch king queen prince princess emperor empress emir sultan shah crown duke
-    duchess earl count countess baron baroness tsar grand
-    coach professor dean provost principal comrade hon honorable rt vice prime deputy acting interim former foreign
-    """.split()
+    president pres premier minister chancellor secretary sec governor gov senator sen sens
+    congressman congresswoman representative rep reps delegate speaker whip mayor ambassador amb envoy
+    councilman councilwoman councillor councilor alderman commissioner supervisor assemblyman assemblywoman
+    chairman chairwoman chairperson chair director administrator treasurer comptroller czar attorney atty
+    solicitor prosecutor judge justice magistrate general gen lieutenant lt colonel col major maj captain capt
+    sergeant sgt corporal cpl private pvt pfc admiral adm commander cmdr commodore brigadier brig marshal ensign
+    staff command chief petty warrant airman seaman officer detective det inspector insp superintendent supt
+    sheriff deputy trooper constable agent pope cardinal archbishop bishop rabbi imam ayatollah sheikh sheik
+    mullah pastor reverend rev father fr sister brother deacon monsignor msgr patriarch king queen prince
+    princess emperor empress emir sultan shah crown duke duchess earl count countess baron baroness tsar grand
+    coach professor dean provost principal comrade hon honorable rt vice prime deputy acting interim former
+    foreign
+    """
 )
 """Words that stand before a name as a title, or as a part of one: “Vice President”, “Prime Minister”, “Lt. Gen.”."""
 
-TITLE_OPENERS = frozenset("vice prime deputy acting interim former foreign grand crown staff command chief petty warrant rt".split())
+TITLE_OPENERS = _words(
+    """
+    vice prime deputy acting interim former foreign grand crown staff command chief petty warrant rt
+    """
+)
 """Words of TITLES that are a title only before another of them."""
 
-SURNAME_TITLES = frozenset(
-    "king prince dean judge bishop major marshal duke earl pope justice speaker father shah count baron queen price brother".split()
+TENURES = _words("former acting interim deputy")
+"""Words of TITLES that say how a title is held, before a place or an institution, too: “former Florida Gov.”."""
+
+SURNAME_TITLES = _words(
+    """
+    king prince dean judge bishop major marshal duke earl pope justice speaker father shah count baron queen
+    price brother
+    """
 )
 """Words of TITLES that are surnames, too, where a name stands before them: “Larry King”, “Howard Dean”."""
 
-TITLE_COMPOUNDS = frozenset(
-    "motors electric mills dynamics assembly counsel election league leagues airport office department hearing house".split()
+TITLE_COMPOUNDS = _words(
+    """
+    motors electric mills dynamics assembly counsel election league leagues airport office department hearing
+    house
+    """
 )
 """Words after a title that make it a part of an institution's name: “General Motors”, “Major League”."""
 
-OFFICES = frozenset(
+OFFICES = _words(
     """
-    state defense defence treasury homeland security education energy labor labour commerce agriculture interior health
-    human services transportation veterans affairs staff war justice housing urban development police intelligence
-    parliament congress foreign finance trade
-    """.split()
+    state defense defence treasury homeland security education energy labor labour commerce agriculture interior
+    health human services transportation veterans affairs staff war justice housing urban development police
+    intelligence parliament congress foreign finance trade
+    """
 )
 """Words that end an office between “of” and the name: “Secretary of State”, “Chief of Staff”."""
 
-PARTICLES = frozenset(
+PARTICLES = _words(
     """
-    al el ul ur as ash at bin bint ibn abu ben ould de del dela della dello di da das do dos du des la las le les los lo
-    van von vom zu zum zur der den ter ten te und y e i af av san
-    """.split()
+    al el ul ur as ash at bin bint ibn abu ben ould de del dela della dello di da das do dos du des la las le
+    les los lo van von vom zu zum zur der den ter ten te und y e i af av san
+    """
 )
 """Particles of names, in lower case inside one: “Ludwig van Beethoven”, “Bashar al-Assad”."""
 
-LEADING_PARTICLES = frozenset("al el bin ibn abu de del della di da dos du van von der".split())
+LEADING_PARTICLES = _words("al el bin ibn abu de del della di da dos du van von der")
 """Particles with which a surname may begin, in lower case, where it stands alone: “bin Laden”, “de Blasio”."""
 
-SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
+SUFFIXES = _words("jr sr ii iii iv esq phd md")
 """What follows a surname and is no part of it; a lone V is an initial more often than a fifth."""
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec".split()
+MONTHS = _words(
+    """
+    january february march april may june july august september october november december jan feb mar apr aug
+    sept oct nov dec
+    """
 )
 """The months and their short forms."""
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri".split())
+WEEKDAYS = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    """
+)
 """The days of the week and their short forms."""
 
-HOLIDAYS = frozenset("christmas easter thanksgiving ramadan hanukkah halloween".split())
+HOLIDAYS = _words("christmas easter thanksgiving ramadan hanukkah halloween")
 """Feasts that stand for a time of the year."""
 
 CALENDAR = MONTHS | WEEKDAYS | HOLIDAYS
 """Names of times."""
 
-NATIONALITIES = frozenset(
-    """
-    afghan african albanian algerian american andorran angolan arab arabian argentine argentinian armenian asian australian
-    austrian azerbaijani bahraini balkan baltic bangladeshi basque belarusian belgian bolivian bosnian brazilian brit british
-    briton bulgarian burmese cambodian cameroonian canadian caribbean catalan chechen chilean chinese colombian congolese
-    croatian cuban cypriot czech dane danish dominican dutch ecuadorian egyptian emirati english eritrean estonian
-    ethiopian european filipino finn finnish fijian flemish french gabonese gambian georgian german ghanaian greek guatemalan
-    guinean guyanese haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian
-    jamaican japanese jordanian kazakh kenyan korean kosovar kurd kurdish kuwaiti kyrgyz laotian latino latina latvian
-    lebanese liberian libyan lithuanian luxembourgish macedonian malaysian malian maltese mauritanian mexican moldovan mongolian
-    montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian nigerien norwegian omani pakistani
-    palestinian panamanian paraguayan persian peruvian pole polish portuguese qatari roman romanian russian rwandan salvadoran
-    samoan saudi scot scottish senegalese serb serbian singaporean slovak slovene slovenian somali spaniard spanish sudanese
-    swede swedish swiss syrian taiwanese tajik tanzanian thai tibetan togolese tunisian turk turkish turkmen ugandan
-    ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
-    hispanic jew jewish muslim christian catholic protestant sunni shiite buddhist hindu sikh mormon
-    democrat democratic republican conservative labour liberal
-    """.split()
-)
-"""Peoples, faiths and parties as adjectives and nouns, in the singular: what stands before a title or a name and is no part of it."""
+CALENDAR_NAMES = _words("may april june august jan march mar easter wed sun")
+"""Words of CALENDAR that are names of people and words, too: “Theresa May”, “April Ryan”."""
 
-INSTITUTIONS = frozenset(
+BEFORE_TIMES = _words("in since last this next by until till from early late mid of on during every")
+"""Words before which such a one is a time."""
+
+NATIONALITIES = _words(
     """
-    academy administration agency airlines airport alliance army assembly association authority bank board bureau campaign
-    center centre chamber church city club coalition college commission committee company conference congress
-    corporation council county court department district division embassy federation force forces foundation front fund
-    government group guard hall hospital house inc institute international islands journal league ltd magazine ministry
-    movement museum nations network news office organization organisation park parliament party police post press project
-    republic review school senate service services society state states street studies supreme survey system times
-    tribune trust union university valley
-    """.split()
+    afghan african albanian algerian american andorran angolan arab arabian argentine argentinian armenian asian
+    australian austrian azerbaijani bahraini balkan baltic bangladeshi basque belarusian belgian bolivian
+    bosnian brazilian brit british briton bulgarian burmese cambodian cameroonian canadian caribbean catalan
+    chechen chilean chinese colombian congolese croatian cuban cypriot czech dane danish dominican dutch
+    ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino finn finnish fijian
+    flemish french gabonese gambian georgian german ghanaian greek guatemalan guinean guyanese haitian honduran
+    hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese
+    jordanian kazakh kenyan korean kosovar kurd kurdish kuwaiti kyrgyz laotian latino latina latvian lebanese
+    liberian libyan lithuanian luxembourgish macedonian malaysian malian maltese mauritanian mexican moldovan
+    mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian nigerien norwegian
+    omani pakistani palestinian panamanian paraguayan persian peruvian pole polish portuguese qatari roman
+    romanian russian rwandan salvadoran samoan saudi scot scottish senegalese serb serbian singaporean slovak
+    slovene slovenian somali spaniard spanish sudanese swede swedish swiss syrian taiwanese tajik tanzanian thai
+    tibetan togolese tunisian turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh
+    yemeni zambian zimbabwean hispanic jew jewish muslim christian catholic protestant sunni shiite buddhist
+    hindu sikh mormon democrat democratic republican conservative labour liberal
+    """
+)
+"""Peoples, faiths and parties in the singular: what stands before a title or a name and is no part of it."""
+
+PLACE_OPENERS = _words(
+    "los las san santa saint st new north south east west fort ft mount mt lake port cape united white wall"
+)
+"""Words that open the name of a place or a building: what follows is no one's surname (“Los Angeles”)."""
+
+INSTITUTIONS = _words(
+    """
+    academy administration agency airlines airport alliance army assembly association authority bank board
+    bureau campaign center centre chamber church city club coalition college commission committee company
+    conference congress corporation council county court department district division embassy federation force
+    forces foundation front fund government group guard hall hospital house inc institute international islands
+    journal league ltd magazine ministry movement museum nations network news office organization organisation
+    park parliament party police post press project republic review school senate service services society state
+    states street studies supreme survey system times tribune trust union university valley
+    """
 )
 """Words with which the name of an institution or a place ends, so that it is no one's surname in “the White House”."""
 
-FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = _words(
     """
-    a about above according across after again against ago all almost along already also although always amid among an and
-    another any anyone anything are around as asked at away back be because been before behind being below beside besides
-    between beyond both but by can can't could did do does doesn't don't down due during each earlier either else even
-    ever every everyone everything except few finally first five following for four from further had has have he he'd
-    he'll he's hence her here here's hers him his how how's however i i'd i'll i'm i've if in indeed inside instead into is
-    isn't it it'd it'll it's its itself just last later least less let let's like likewise many maybe me meanwhile might mine
-    more moreover most much must my near nearly neither never nevertheless next no nobody none nor not nothing now of off
-    often ok okay on once one only onto or other others otherwise our ours out outside over own perhaps please quite rather
-    really same second seven several shall she she'd she'll she's should since six so some someone something sometimes soon
-    still such ten than thank thanks that that's the their theirs them then there there's thereafter therefore these they they'd
-    they'll they're they've third this those though three through throughout thus to today together tomorrow tonight too
-    toward towards two under unless unlike until up upon us very was wasn't we we'd we'll we're we've well were what
-    what's whatever when whenever where where's whereas whether which while who who's whoever whom whose why will with
-    within without won't would yes yesterday yet you you'd you'll you're you've your yours
-    """.split()
+    a about above according across after again against ago all almost along already also although always amid
+    among an and another any anyone anything are around as asked at away back be because been before behind
+    being below beside besides between beyond both but by can can't could did do does doesn't don't down due
+    during each earlier either else even ever every everyone everything except few finally first five following
+    for four from further had has have he he'd he'll he's hence her here here's hers him his how how's however i
+    i'd i'll i'm i've if in indeed inside instead into is isn't it it'd it'll it's its itself just last later
+    least less let let's like likewise many maybe me meanwhile might mine more moreover most much must my near
+    nearly neither never nevertheless next no nobody none nor not nothing now of off often ok okay on once one
+    only onto or other others otherwise our ours out outside over own perhaps please quite rather really same
+    second seven several shall she she'd she'll she's should since six so some someone something sometimes soon
+    still such ten than thank thanks that that's the their theirs them then there there's thereafter therefore
+    these they they'd they'll they're they've third this those though three through throughout thus to today
+    together tomorrow tonight too toward towards two under unless unlike until up upon us very was wasn't we
+    we'd we'll we're we've well were what what's whatever when whenever where where's whereas whether which
+    while who who's whoever whom whose why will with within without won't would yes yesterday yet you you'd
+    you'll you're you've your yours
+    """
 )
 """Words that have a capital only because they open a sentence, or are set in a title."""
 
 GIVEN_SPELLINGS = (
-    "aaron aron", "abdallah abdullah abdulla", "ahmed ahmad", "alan allan allen", "alastair alistair alasdair alister",
-    "aleksandr alexander aleksander", "aleksei alexei alexey aleksey", "amanda amenda", "ann anne", "anthony antony",
-    "arthur artur", "barak barack", "bashar bashir", "brian bryan", "britney brittany britany", "carl karl",
-    "catherine katherine kathryn katharine cathryn", "christopher kristopher cristopher", "clare claire clair",
-    "cory corey", "craig kraig", "dmitri dmitry dimitri dmitriy", "deborah debra debora", "derek derrick derrek", "elisabeth elizabeth",
-    "elliot eliot elliott eliott", "eric erik erick", "frederick frederic fredrick", "geoffrey jeffrey jeffery", "george georg",
-    "gerard gerrard", "graham graeme", "gregory gregor greggory", "hilary hillary", "hussein hussain husayn", "ian iain",
-    "isaac isaak izaak", "jaime jamie", "jarod jared jarrod", "jon john", "jonathan jonathon johnathan", "joseph josef",
-    "kathleen cathleen", "kelly kelley", "kenneth kenneth", "kristin kristen kirsten", "kristine christine", "laurence lawrence", "lewis louis",
-    "lindsay lindsey", "lynn lynne", "marc mark", "mathew matthew", "megan meghan meagan", "michael micheal", "michele michelle",
-    "mohammed mohamed mohammad muhammad mohamad", "monica monika", "moammar muammar", "neal neil", "niall neall", "nicholas nicolas nikolas",
-    "nicole nichole", "osama usama", "philip phillip", "phyllis phillis", "rachel rachael", "rafael raphael", "rebecca rebekah", "rodney rodny",
-    "saddam sadam", "sara sarah", "sean shaun shawn", "sergei sergey", "sophie sofie", "sofia sophia", "stephen steven stephan stefan", "stuart stewart",
-    "susan suzan", "susanne suzanne", "teresa theresa", "tracy tracey", "vladimir vladimer", "volodymyr volodimir", "walter walther",
-    "yasser yasir", "yousef yusuf youssef yousuf", "yevgeny yevgeni evgeny", "zachary zachery zackary",
+    "aaron aron",
+    "abdallah abdullah abdulla",
+    "ahmed ahmad",
+    "alan allan allen",
+    "alastair alistair alasdair alister",
+    "aleksandr alexander aleksander",
+    "aleksei alexei alexey aleksey",
+    "ann anne",
+    "anthony antony",
+    "arthur artur",
+    "barak barack",
+    "brian bryan",
+    "britney brittany britany",
+    "carl karl",
+    "catherine katherine kathryn katharine cathryn",
+    "christopher kristopher cristopher",
+    "clare claire clair",
+    "cory corey",
+    "craig kraig",
+    "dmitri dmitry dimitri dmitriy",
+    "deborah debra debora",
+    "derek derrick derrek",
+    "elisabeth elizabeth",
+    "elliot eliot elliott eliott",
+    "eric erik erick",
+    "frederick frederic fredrick",
+    "geoffrey jeffrey jeffery",
+    "gerard gerrard",
+    "graham graeme",
+    "gregory gregor greggory",
+    "hilary hillary",
+    "hussein hussain husayn",
+    "ian iain",
+    "isaac isaak izaak",
+    "jaime jamie",
+    "jarod jared jarrod",
+    "jon john",
+    "jonathan jonathon johnathan",
+    "kathleen cathleen",
+    "kelly kelley",
+    "kristin kristen kirsten",
+    "kristine christine",
+    "laurence lawrence",
+    "lewis louis",
+    "lindsay lindsey",
+    "lynn lynne",
+    "marc mark",
+    "mathew matthew",
+    "megan meghan meagan",
+    "michael micheal",
+    "michele michelle",
+    "mohammed mohamed mohammad muhammad mohamad",
+    "monica monika",
+    "moammar muammar",
+    "neal neil",
+    "nicholas nicolas nikolas",
+    "nicole nichole",
+    "osama usama",
+    "philip phillip",
+    "rachel rachael",
+    "rafael raphael",
+    "rebecca rebekah",
+    "saddam sadam",
+    "sara sarah",
+    "sean shaun shawn",
+    "sergei sergey",
+    "sophie sofie",
+    "sofia sophia",
+    "stephen steven stephan stefan",
+    "stuart stewart",
+    "susan suzan",
+    "susanne suzanne",
+    "teresa theresa",
+    "tracy tracey",
+    "walter walther",
+    "yasser yasir",
+    "yousef yusuf youssef yousuf",
+    "yevgeny yevgeni evgeny",
+    "zachary zachery zackary",
 )
-"""Given names that sound alike and are spelled in several ways, each line one name of one sex."""
+"""Given names of one sex that sound alike and are spelled in several ways, each entry the spellings of one name."""

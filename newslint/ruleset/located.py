@@ -86,7 +86,7 @@ class _Builder:
 
     def _node(self, event: Any, line: int) -> Node | None:
         if isinstance(event, yaml.ScalarEvent):
-            value: Any = _scalar(event.value) if event.implicit[0] and event.style is None else event.value
+            value: Any = _scalar(event.value) if event.implicit[0] and not event.style else event.value
         elif isinstance(event, yaml.SequenceStartEvent):
             value = []
         elif isinstance(event, yaml.MappingStartEvent):

@@ -96,7 +96,9 @@ def test_the_flags_are_single_bits_and_leave_the_other_four_zero() -> None:
     assert max((DATA / "words.bin").read_bytes()[2::3]) < 16
 
 
-@pytest.mark.parametrize("word", ["israelo", "", "İ", "\x00", "\udc80", "Israeli", "u.s", "covid-19", "x" * 100_000])
+@pytest.mark.parametrize(
+    "word", ["israelo", "", "İ", "\x00", "coursing\x00", "\udc80", "Israeli", "u.s", "covid-19", "x" * 100_000]
+)
 def test_an_unknown_word(lexicon: Lexicon, word: str) -> None:
     assert (lexicon.flags(word), lexicon.zipf(word), word in lexicon, lexicon.corrections(word)) == (0, 0.0, False, ())
 
