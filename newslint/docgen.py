@@ -57,5 +57,7 @@ def _option(name: str, value: object, meaning: str) -> str:
     if isinstance(value, (tuple, dict)):
         shown = f"{len(value)} entries" if len(value) > 6 else ", ".join(map(str, value)) or "none"
     else:
-        shown = "none" if value is None or value == "" else str(value).lower() if isinstance(value, bool) else str(value)
+        shown = (
+            "none" if value is None or value == "" else str(value).lower() if isinstance(value, bool) else str(value)
+        )
     return f"- `{name}` ({shown}): {meaning}"

@@ -23,7 +23,9 @@ class ExampleResult(NamedTuple):
     problem: str
 
 
-def run_examples(cards: tuple[Card, ...], names: Iterable[str] = (), config: Config | None = None) -> list[ExampleResult]:
+def run_examples(
+    cards: tuple[Card, ...], names: Iterable[str] = (), config: Config | None = None
+) -> list[ExampleResult]:
     """The results of the examples of the named rules or packs, in order; of all where none is named.
 
     A card without examples gives one result that says so. Raises UsageError for a name that is none.
@@ -39,11 +41,11 @@ def run_examples(cards: tuple[Card, ...], names: Iterable[str] = (), config: Con
             results.append(ExampleResult(card, None, "no examples"))
         tables = {rule: table for rule, table in config.rules.items() if rule == card.id}
         settings = Settings(select_rules(cards, (card.id,), (), tables), config.words, config.dialect)
-        results.extend(ExampleResult(card, example, _problem(card, example, settings)) for example in card.examples)
+        results.extend(ExampleResult(card, example, _problem(example, settings)) for example in card.examples)
     return results
 
 
-def _problem(card: Card, example: Example, settings: Settings) -> str:
+def _problem(example: Example, settings: Settings) -> str:
     text, spans = marked(example.text) if example.bad else (example.text, [])
     path = "example.md" if "<!--" in text else "example.txt"
     report = run_text(text, path, settings)

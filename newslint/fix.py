@@ -32,7 +32,7 @@ def chosen(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Edit]:
     taken: list[Edit] = []
     for finding in findings:
         fix = finding.fix
-        if fix is None or fix.safety == "display" or fix.safety == "unsafe" and not unsafe:
+        if fix is None or fix.safety == "display" or (fix.safety == "unsafe" and not unsafe):
             continue
         if not any(edit.span.overlaps(other.span) for edit in fix.edits for other in taken[-8:]):
             taken.extend(fix.edits)

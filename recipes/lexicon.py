@@ -1,7 +1,7 @@
 """Make the lexicon: words.marisa, words.bin, misspellings.marisa, words.version and licences/.
 
 Run from the root of the repository: `python -m recipes.lexicon [OUT_DIR]`; without a folder it writes what newslint
-ships, newslint/knowledge/data, where SOURCES.md alone is written by hand. Sources: recipes/sources.py. The same sources
+ships, newslint/knowledge/data, whose SOURCES.md tells what each part is. Sources: recipes/sources.py. The same sources
 and the same marisa-trie give the same bytes.
 """
 

@@ -69,7 +69,9 @@ def test_the_nearest_upwards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert find_config([article, str(tmp_path / "y.txt")]) == outer
 
 
-def test_without_one_above_the_articles_that_of_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_one_above_the_articles_that_of_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "desk").mkdir()
     (tmp_path / "news").mkdir()
     found = write(tmp_path / "desk", "", "newslint.toml")
@@ -129,13 +131,23 @@ def test_options_of_a_call_stand_before_the_file(tmp_path: Path) -> None:
 
 VALUES = st.recursive(
     st.booleans() | st.integers(-5, 5) | st.sampled_from(["spelling", "x", ""]),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b-c", "level"]), inner, max_size=2),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b-c", "level"]), inner, max_size=2)
+    ),
     max_leaves=4,
 )
 
 
-@given(st.dictionaries(st.sampled_from(["select", "packs", "words", "rules", "per-file-ignores", "dialect", "nope"]), VALUES, max_size=4))
-def test_any_table_is_a_configuration_or_an_error(tmp_path_factory: pytest.TempPathFactory, table: dict[str, object]) -> None:
+@given(
+    st.dictionaries(
+        st.sampled_from(["select", "packs", "words", "rules", "per-file-ignores", "dialect", "nope"]),
+        VALUES,
+        max_size=4,
+    )
+)
+def test_any_table_is_a_configuration_or_an_error(
+    tmp_path_factory: pytest.TempPathFactory, table: dict[str, object]
+) -> None:
     from newslint.config import _Table
 
     try:

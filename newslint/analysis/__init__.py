@@ -10,6 +10,7 @@ from newslint.analysis.tokens import Tokens, tokenize
 from newslint.document.model import Document
 
 if TYPE_CHECKING:
+    from newslint.analysis.attribution import Attribution
     from newslint.analysis.mentions import Mentions
     from newslint.analysis.quotes import Quotes
 
@@ -41,6 +42,13 @@ class Analysis:
         from newslint.analysis.quotes import find_quotes
 
         return find_quotes(self.document)
+
+    @cached_property
+    def attributions(self) -> list[Attribution]:
+        """For each quotation what the article says of its speaker."""
+        from newslint.analysis.attribution import attribute
+
+        return attribute(self)
 
     @cached_property
     def mentions(self) -> Mentions:

@@ -13,8 +13,9 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newslint.analysis.cues import Cue, cues
+from newslint.analysis.cues import Cue, cues, first, last
 from newslint.analysis.quotes import Quote
+from newslint.analysis.speaker_names import SpeakerNames
 from newslint.analysis.speakers import Speaker, Speakers
 from newslint.document.news import is_title_case
 from newslint.model import Span
@@ -42,33 +43,39 @@ _LETTER = re.compile(r"\w")
 _STOP = re.compile(r"[.!?…—–-]$")
 _DASHED = re.compile(r"[—–―-]+\s*[@A-Z]")
 _SIGNATURE = re.compile(r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(][A-Z][^\])\n]{1,60}[\])])")
+_LABEL = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}: ")
 _LONGEST_SOURCE = 90
 """Code points of the longest line that signs a quote."""
 _TITLED = frozenset(("headline", "byline", "table.header", "table.cell"))
 _FRAGMENT = 5
 """Words of the shortest piece of a sentence that must be somebody's words; a shorter one may be a title or ironic."""
+_NEAR = 4
+"""Words between a verb and the comma that opens its quote: “told reporters on Monday, “…””."""
 _TAG = 14
 """Words within which a sentence after “?” or “!” must come to its verb to be the quote's tag."""
 _SHORT_TAG = 8
 """Words of the longest sentence after a full stop that is taken for the quote's tag."""
+_LONGEST_TAG = 15
+"""Words of the longest tag with which a paragraph is no more than a quote and its speaker."""
 _SHORT_LEAD = 9
 """Words of the longest last sentence that leads in to the next paragraph without a colon: “She had a question for him.”"""
 _SHORTEST_LEAD = 3
 """The same for one that has only a verb: “The mayor laughed.”"""
 _DEMONSTRATIVES = frozenset("that this those these so such thus the".split())
-_GOING_ON = frozenset("and but so then or nor which because yet also".split())
 
 
 class Attribution(NamedTuple):
     """What the article says of a quote's speaker.
 
     `speech`: the quote is somebody's words; false for titles of works, headlines and single words in ironic marks. `own`:
-    the quote is a sentence or more by itself. `cue` is the prose span of the word that gives it to the speaker.
+    the quote is a sentence or more by itself; `alone`: its paragraph is all quote. `cue` is the prose span of the word that
+    gives it to the speaker.
     """
 
     quote: Quote
     speech: bool
     own: bool
+    alone: bool
     evidence: Evidence
     speaker: Speaker | None = None
     cue: Span | None = None
@@ -102,11 +109,19 @@ class _Reader:
         for _, quotes in groupby(self._analysis.quotes.outer, attrgetter("block")):
             here = [self._in_sentence(*around) for around in _neighbours(list(quotes))]
             self._chain(here)
+            if self._is_alone(here):
+                here = [one._replace(alone=True) for one in here]
             self._in_paragraph(here)
             self._between(here, found)
             found.extend(here)
         _join(found)
-        return [one._replace(speech=self._is_speech(one)) for one in found]
+        names = SpeakerNames(self._analysis)
+        return [
+            one._replace(
+                speech=self._is_speech(one), speaker=one.speaker and names.named(one.speaker, one.quote.block)
+            )
+            for one in found
+        ]
 
     # ------------------------------------------------------------------ the sentence
 
@@ -115,26 +130,28 @@ class _Reader:
         head, tail = self._head(before, quote), self._tail(quote, after)
         own = not self._has_words(head) and not self._has_words(tail)
         leading, following = cues(self._analysis, head), cues(self._analysis, tail)
-        colon = bool(leading) and leading[-1].kind == "colon"
-        cue = None if colon else _first(following)
-        if cue is not None and (cue.kind != "noun" or not _first(leading)):
-            return self._attributed(quote, own, "same-sentence", cue, tail, follows=True)
-        cue = _last(leading)
-        if cue is not None:
-            return self._attributed(quote, own, "same-sentence", cue, head)
+        before, after_it = last(leading), first(following)
+        if after_it is not None and (before is None or self._prefers_tail(quote, before, after_it, leading)):
+            speaker = self._speakers.of(after_it, tail, True) or self._speakers.first(head)
+            return Attribution(quote, True, own, False, "same-sentence", speaker, after_it.span)
+        if before is not None:
+            speaker = self._speakers.of(before, head, False) or self._speakers.first(tail)
+            return Attribution(quote, True, own, False, "same-sentence", speaker, before.span)
         if self._is_signed(quote, after):
-            return Attribution(quote, True, own, "signature")
+            return Attribution(quote, True, own, False, "signature")
         tag = self._tag(quote, after)
         if tag is not None:
-            cue = _first(cues(self._analysis, tag))
+            cue = first(cues(self._analysis, tag))
             if cue is not None:
-                return self._attributed(quote, own, "same-sentence", cue, tag, follows=True)
-        return Attribution(quote, True, own, "none")
+                return Attribution(quote, True, own, False, "same-sentence", self._speakers.of(cue, tag, True), cue.span)
+        return Attribution(quote, True, own, False, "none")
 
     def _is_signed(self, quote: Quote, after: Quote | None) -> bool:
-        """Whether a name or a source stands after a quote, on its line or the next, or as its own last line."""
+        """Whether a name or a source signs a quote: after it, on the next line, as its own last line, or a label before it."""
         prose, end = self._prose, self._end(quote, after)
         if _SIGNATURE.match(prose, quote.span.end, min(end, quote.span.end + _LONGEST_SOURCE)):
+            return True
+        if _LABEL.match(prose, quote.inner.start, quote.inner.end):
             return True
         if after is None and quote.block + 1 < len(self._blocks):
             start, stop = self._blocks[quote.block + 1].span
@@ -143,11 +160,17 @@ class _Reader:
         lines = prose[max(quote.inner.start, quote.inner.end - _LONGEST_SOURCE) : quote.inner.end].splitlines()
         return len(lines) > 1 and quote.inner.end > self._blocks[quote.block].span.end and lines[-1][:1].isupper()
 
-    def _attributed(
-        self, quote: Quote, own: bool, evidence: Evidence, cue: Cue, span: Span, follows: bool = False
-    ) -> Attribution:
-        speaker = self._speakers.of(cue, span, follows)
-        return Attribution(quote, True, own, evidence, speaker, cue.span)
+    def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue]) -> bool:
+        """Whether of a cue before the quote and one after it the latter says who speaks."""
+        if leading[-1].kind == "colon" or after.kind in ("noun", "participle"):
+            return False
+        between = self._prose[before.span.end : quote.span.start].rstrip()
+        if before.kind != "noun" and between.endswith(",") and len(between.split()) <= _NEAR:
+            return False  # “Doe said, “…,” as reported by the council”
+        if before.kind == "noun" or after.kind == "source":
+            return True
+        inner = self._prose[quote.inner.start : quote.inner.end]
+        return inner.rstrip()[-1:] in ",?!" and not inner[:1].islower()
 
     def _head(self, before: Quote | None, quote: Quote) -> Span:
         """What stands before a quote in its sentence, after the quote before it."""
@@ -173,13 +196,13 @@ class _Reader:
         words = self._analysis.tokens.between(span)
         if not found or not words:
             return None
-        first = found[0]
+        distance = found[0].index - words[0]
         if self._analysis.tokens.keys[words[0]] in _DEMONSTRATIVES:
-            return span if first.index - words[0] <= 2 else None
-        if first.kind != "verb":
+            return span if distance <= 2 else None
+        if found[0].kind != "verb":
             return None
         asked = self._prose[quote.inner.start : quote.inner.end].rstrip("'’”\" ").endswith(("?", "!", "…", ","))
-        return span if asked and first.index - words[0] < _TAG or len(words) <= _SHORT_TAG else None
+        return span if asked and distance < _TAG or len(words) <= _SHORT_TAG else None
 
     def _chain(self, here: list[Attribution]) -> None:
         """Gives several quotes of one sentence its speaker: called it “…” and “…”."""
@@ -194,8 +217,8 @@ class _Reader:
                 here[index] = one._replace(own=one.own and other.own)
 
     def _one_sentence(self, one: Quote, other: Quote) -> bool:
-        first, second = sorted((one.span, other.span))
-        return self._sentences.at(second.start) == self._sentences.at(first.end - 1)
+        earlier, later = sorted((one.span, other.span))
+        return self._sentences.at(later.start) == self._sentences.at(earlier.end - 1)
 
     # ------------------------------------------------------------------ the paragraph
 
@@ -204,8 +227,9 @@ class _Reader:
         for index, one in enumerate(here):
             if one.evidence != "none":
                 continue
-            if not one.own:
-                speaker = self._speakers.first(self._head(here[index - 1].quote if index else None, one.quote))
+            head = self._head(here[index - 1].quote if index else None, one.quote)
+            if not one.own and self._has_words(head):
+                speaker = self._speakers.first(head)
                 if speaker is not None:
                     here[index] = one._replace(evidence="prose", speaker=speaker)
                 continue
@@ -213,7 +237,7 @@ class _Reader:
             known = known[-1:] or [other for other in here[index + 1 :] if other.evidence == "same-sentence"]
             if known:
                 here[index] = one._replace(evidence="same-paragraph", speaker=known[0].speaker, cue=known[0].cue)
-            else:
+            elif one.own:
                 here[index] = self._after_prose(one, here[index - 1].quote if index else None)
 
     def _after_prose(self, one: Attribution, before: Quote | None) -> Attribution:
@@ -223,7 +247,7 @@ class _Reader:
         if index < 0 or self._sentences.spans[index].start < start:
             return one
         span = Span(max(self._sentences.spans[index].start, before.span.end if before else start), one.quote.span.start)
-        cue = _last(cues(self._analysis, span)) if self._has_words(span) else None
+        cue = last(cues(self._analysis, span)) if self._has_words(span) else None
         speaker = self._speakers.first(span) if cue else None
         if cue is None or cue.kind == "noun" or speaker is None or speaker.kind != "name":
             return one
@@ -257,24 +281,23 @@ class _Reader:
                 return None
             if words > (_SHORT_LEAD if found and found[-1].kind == "noun" else _SHORTEST_LEAD):
                 return None
-        cue = _last(found)
+        cue = last(found)
         if cue is None:
             return None
         return one._replace(evidence="lead-in", speaker=self._speakers.of(cue, span, False), cue=cue.span)
 
     def _gone_on(self, one: Attribution, here: list[Attribution], previous: list[Attribution]) -> Attribution | None:
         """By a paragraph that is a quote and its speaker, or one of a series of quotes."""
-        if not previous or len(here) > 1 or not self._is_alone(here):
+        if not previous or not one.alone or len(here) > 1:
             return None
-        last = previous[-1]
-        if last.evidence in ("lead-in", "series") and self._is_alone(previous):
-            return one._replace(evidence="series", speaker=last.speaker, cue=last.cue)
-        opens = previous[0].quote.span.start == self._blocks[last.quote.block].span.start
-        tagged = len(previous) == 1 and opens and not last.own and self._is_last_sentence(last.quote)
-        words = _WORD.search(self._prose, one.quote.inner.start, one.quote.inner.end)
-        going_on = words is not None and words.group().lower() in _GOING_ON
-        if last.evidence == "same-sentence" and (tagged or going_on):
-            return one._replace(evidence="previous-paragraph", speaker=last.speaker, cue=last.cue)
+        other = previous[-1]
+        if other.evidence in ("lead-in", "series") and other.alone:
+            return one._replace(evidence="series", speaker=other.speaker, cue=other.cue)
+        block = self._blocks[other.quote.block].span
+        opens = len(previous) == 1 and other.quote.span.start == block.start
+        tag = Span(other.quote.span.end, block.end)
+        if opens and other.evidence == "same-sentence" and 0 < len(self._analysis.tokens.between(tag)) <= _LONGEST_TAG:
+            return one._replace(evidence="previous-paragraph", speaker=other.speaker, cue=other.cue)
         return None
 
     def _is_alone(self, here: list[Attribution]) -> bool:
@@ -282,10 +305,6 @@ class _Reader:
         block = self._blocks[here[0].quote.block].span
         marks = [block.start, *(edge for one in here for edge in one.quote.span), block.end]
         return not any(self._has_words(Span(*gap)) for gap in zip(marks[::2], marks[1::2], strict=True))
-
-    def _is_last_sentence(self, quote: Quote) -> bool:
-        end = self._sentences.spans[self._sentences.at(quote.span.end - 1)].end
-        return not self._has_words(Span(end, self._blocks[quote.block].span.end))
 
     # ------------------------------------------------------------------ what is speech
 
@@ -315,16 +334,6 @@ def _neighbours(quotes: list[Quote]) -> Iterator[tuple[Quote | None, Quote, Quot
 def _end(quote: Quote) -> int:
     """Where the prose after a quote begins; nobody knows where one ends that is never closed."""
     return quote.span.end if quote.closed or quote.continued else quote.inner.start
-
-
-def _first(found: list[Cue]) -> Cue | None:
-    """The cue that a quote before the words belongs to: their first verb, or else their first noun."""
-    return next((cue for cue in found if cue.kind != "noun"), found[0] if found else None)
-
-
-def _last(found: list[Cue]) -> Cue | None:
-    """The cue that a quote after the words belongs to: a colon, their last verb, or else their last noun."""
-    return next((cue for cue in reversed(found) if cue.kind != "noun"), found[-1] if found else None)
 
 
 def _join(found: list[Attribution]) -> None:

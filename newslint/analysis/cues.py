@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newslint.knowledge.speech import speech
+from newslint.knowledge.speech import Speech, speech
 from newslint.model import Span
 
 if TYPE_CHECKING:
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
 
 CueKind = Literal["verb", "participle", "source", "noun", "colon"]
 
-_BEFORE_NOUN = frozenset(
-    "a an the this that these those his her its their my our your another each every no any some 's of in with by".split()
-)
-_TO = frozenset(("to", "would", "will", "could", "should", "may", "might", "must", "can"))
+_BEFORE_NOUN = frozenset("a an the this that these those his her its their my our your another each every no any some of in".split())
+_BEFORE_INFINITIVE = frozenset("to would will could should may might must can cannot".split())
+_SOURCES = frozenset(("according", "per"))
 _NEAR = 3
 """Words within which a verb's particle stands: “pushed back”, “put it”, “laid the case out”."""
 
@@ -23,33 +23,53 @@ _NEAR = 3
 class Cue(NamedTuple):
     """A cue: its token index (-1: a colon), its prose span and its kind.
 
-    `source` is “according to” and its like, which name the speaker after them; `noun` a word for what is said.
+    `source` is “according to” and its like, which name the speaker after them; `noun` a word for what is said. `sure` is
+    false for a verb that tells what somebody will, may or wants to say.
     """
 
     index: int
     span: Span
     kind: CueKind
+    sure: bool = True
 
 
 def cues(analysis: Analysis, span: Span) -> list[Cue]:
     """The cues in a prose span, in order; a colon at its end is one."""
     tokens, known = analysis.tokens, speech()
-    keys, found = tokens.keys, []
     words = tokens.between(span)
+    found = []
     for index in words:
-        key = keys[index]
-        before = keys[index - 1] if index > words.start else ""
-        if key in known.verbs and not (before in _BEFORE_NOUN or before.endswith("'s")):
-            kind: CueKind = "participle" if key.endswith("ing") else "verb"
-            found.append(Cue(index, tokens.span(index), kind))
-        elif key in known.phrases and not known.phrases[key].isdisjoint(keys[index + 1 : min(index + 1 + _NEAR, words.stop)]):
-            found.append(Cue(index, tokens.span(index), "participle" if key.endswith("ing") else "verb"))
-        elif key == "according" or key == "per":
-            found.append(Cue(index, tokens.span(index), "source"))
-        elif key in known.nouns:
-            found.append(Cue(index, tokens.span(index), "noun"))
-    prose = analysis.document.prose
-    if prose[span.start : span.end].rstrip().endswith(":"):
-        end = span.start + len(prose[span.start : span.end].rstrip())
+        kind = _kind(tokens.keys, index, words, known)
+        if kind is None or (index > words.start and tokens.texts[index][0].isupper()):
+            continue
+        sure = index == words.start or tokens.keys[index - 1] not in _BEFORE_INFINITIVE
+        found.append(Cue(index, tokens.span(index), kind, sure))
+    text = analysis.document.prose[span.start : span.end].rstrip()
+    if text.endswith(":"):
+        end = span.start + len(text)
         found.append(Cue(-1, Span(end - 1, end), "colon"))
     return found
+
+
+def _kind(keys: Sequence[str], index: int, words: range, known: Speech) -> CueKind | None:
+    key = keys[index]
+    before = keys[index - 1] if index > words.start else ""
+    particles = known.phrases.get(key)
+    verb = key in known.verbs and not (before in _BEFORE_NOUN or before.endswith("'s"))
+    if verb or (particles and not particles.isdisjoint(keys[index + 1 : min(index + 1 + _NEAR, words.stop)])):
+        return "participle" if key.endswith("ing") else "verb"
+    if key in _SOURCES:
+        return "source"
+    return "noun" if key in known.nouns else None
+
+
+def first(found: Sequence[Cue]) -> Cue | None:
+    """The cue that a quote before the words belongs to: their first verb, or else their first noun."""
+    verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
+    return next((cue for cue in verbs if cue.sure), verbs[0] if verbs else found[0] if found else None)
+
+
+def last(found: Sequence[Cue]) -> Cue | None:
+    """The cue that a quote after the words belongs to: their last verb, a colon, or else their last noun."""
+    verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
+    return next((cue for cue in reversed(verbs) if cue.sure), verbs[-1] if verbs else found[-1] if found else None)

@@ -192,7 +192,11 @@ def _is_time(analysis: Analysis, keys: list[str], words: range, index: int) -> b
 def _named(analysis: Analysis, capitals: Capitals, words: range) -> Iterator[_Part]:
     """The mentions of a run without times: what stands before a title, and the name after it."""
     keys = capitals.keys
-    words = _without_office(keys, words)
+    office = _office(keys, words)
+    if office:
+        if office.stop < words.stop:
+            yield _Part(range(office.stop, words.stop), office, "name")
+        return
     if not words:
         return
     title = _title(keys, words)
@@ -214,15 +218,15 @@ def _is_nationality(key: str) -> bool:
     return key in NATIONALITIES or (key[-1] == "s" and key[:-1] in NATIONALITIES)
 
 
-def _without_office(keys: list[str], words: range) -> range:
-    """The words without the end of an office whose beginning stands before them (“Secretary of | State John Kerry”)."""
-    if not words or words[0] < 2 or keys[words[0]] not in OFFICES:
-        return words
-    if keys[words[0] - 1] not in ("of", "for") or keys[words[0] - 2] not in TITLES:
-        return words
-    while words and keys[words[0]] in OFFICES:
-        words = words[1:]
-    return words
+def _office(keys: list[str], words: range) -> range:
+    """The title that the words begin in the midst of (“Secretary of | State Orson Pell”); empty where there is none."""
+    start = words.start - 2
+    if not words or start < 0 or keys[start] not in TITLES or keys[start + 1] not in ("of", "for"):
+        return range(0)
+    stop = words.start
+    while stop < words.stop and keys[stop] in OFFICES:
+        stop += 1
+    return range(start, stop) if stop > words.start else range(0)
 
 
 def _title(keys: list[str], words: range) -> range | None:

@@ -89,7 +89,7 @@ def _due(analysis: Analysis, capital: list[int], titled: list[range]) -> frozens
     for index in capital:
         start = starts[index]
         before = prose[start - 1 : start]
-        if before in _OPENING or (before == " " and prose[start - 2] in _OPENING):
+        if before in _OPENING or (before == " " and prose[max(0, start - 2)] in _OPENING):
             due.add(index)
     for words in titled:
         due.update(words)

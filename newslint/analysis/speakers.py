@@ -1,15 +1,13 @@
-"""Who speaks: the noun phrase that a cue belongs to, and the full name that the article gives to it."""
+"""Who speaks: the noun phrase that a cue belongs to."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.analysis.cues import Cue
 from newslint.knowledge.speech import speech
-from newslint.knowledge.titles import PARTICLES, TITLES
+from newslint.knowledge.titles import TITLES
 from newslint.model import Span
 
 if TYPE_CHECKING:
@@ -23,7 +21,7 @@ _DETERMINERS = frozenset(
 )
 _PREPOSITIONS = frozenset(
     """
-    about above across after against along amid among around as at before behind beside between beyond by despite during
+    about above across after against along amid among around at before behind beside between beyond by despite during
     for from in inside into like near of off on onto outside over past regarding since than through throughout to toward
     towards under until unlike upon versus via with within without
     """.split()
@@ -36,10 +34,14 @@ _STOPS = _PREPOSITIONS | PRONOUNS | frozenset(
 )
 _LONGEST = 8
 """Words of the longest noun phrase that is taken for a speaker."""
+_SHORTEST_PLURAL = 4
+_BEFORE_NAME = 4
+"""Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
+_BREAKS = frozenset(",;:.()")
 _ADVERB = re.compile(r"\w+ly$|^(?:also|then|later|now|once|twice|recently|again|even|still|just|too|never|always|often|soon)$")
 
 
-class Phrase(NamedTuple):
+class _Phrase(NamedTuple):
     """A noun phrase that may name a speaker: its token indices, prose span and kind.
 
     `after` is what stands right before it in its clause: a preposition, a comma, or nothing of the kind.
@@ -51,7 +53,13 @@ class Phrase(NamedTuple):
     after: Literal["preposition", "comma", ""]
 
 
-Speaker = Phrase
+class Speaker(NamedTuple):
+    """Who speaks: the prose span and text of the words that say so, and the full name where the article gives it."""
+
+    span: Span
+    text: str
+    name: str
+    kind: PhraseKind
 
 
 class Speakers:
@@ -61,64 +69,76 @@ class Speakers:
         self._tokens = analysis.tokens
         self._prose = analysis.document.prose
         self._mentions = analysis.mentions
-        self._spans = [mention.span.start for mention in self._mentions.mentions]
 
-    def of(self, cue: Cue, span: Span, follows: bool) -> Phrase | None:
-        """The noun phrase in a prose span that a cue belongs to; `follows` tells that the span follows the quote."""
-        phrases = self.phrases(span)
+    def of(self, cue: Cue, span: Span, follows: bool) -> Speaker | None:
+        """The speaker in a prose span whom a cue belongs to; `follows` tells that the span follows the quote."""
+        return self._speaker(self._of(cue, span, follows))
+
+    def first(self, span: Span) -> Speaker | None:
+        """The subject of a prose span: its first noun phrase after no preposition, a name or a pronoun if it can be."""
+        return self._speaker(_subject(self._phrases(span)))
+
+    def _speaker(self, phrase: _Phrase | None) -> Speaker | None:
+        if phrase is None:
+            return None
+        text = self._prose[phrase.span.start : phrase.span.end]
+        return Speaker(phrase.span, text, text, phrase.kind)
+
+    def _of(self, cue: Cue, span: Span, follows: bool) -> _Phrase | None:
+        phrases = self._phrases(span)
         if cue.kind == "source":
             return next((phrase for phrase in phrases if phrase.words.start > cue.index), None)
         if cue.kind == "colon":
-            return self._subject([phrase for phrase in phrases if phrase.span.end <= cue.span.start])
-        after = [phrase for phrase in phrases if phrase.words.start > cue.index]
-        if follows and after and self._inverted(cue, span, after[0]):
-            return after[0]
+            return _subject([phrase for phrase in phrases if phrase.span.end <= cue.span.start])
         before = [phrase for phrase in phrases if phrase.words.stop <= cue.index]
+        after = [phrase for phrase in phrases if phrase.words.start > cue.index]
         if cue.kind == "noun":
-            return self._subject(before or phrases)
+            return _subject(before or phrases)
+        if follows and after and self._inverted(cue, span, before, after[0]):
+            return after[0]
+        if cue.kind == "participle":
+            return _subject(before)
         bare = self._bare(cue, span)
-        if cue.kind == "participle" or not before:
-            return self._subject(before) or bare
-        gap = self._prose[before[-1].span.end : cue.span.start]
-        if "," in gap or before[-1].after:
-            return (bare if "," not in gap else None) or self._subject(before)
-        return bare or before[-1]
+        if bare is not None or not before:
+            return bare
+        if "," in self._prose[before[-1].span.end : cue.span.start]:
+            return _subject(before)  # “Jane Doe, the mayor of Troy, said”: what stands right before is no subject
+        free = [phrase for phrase in before if phrase.after != "preposition"]
+        return free[-1] if free else None
 
-    def phrases(self, span: Span) -> list[Phrase]:
+    def _phrases(self, span: Span) -> list[_Phrase]:
         """The noun phrases of a prose span, in order."""
         found = []
         words = self._tokens.between(span)
-        at, stop = words.start, words.stop
-        while at < stop:
+        at = words.start
+        while at < words.stop:
             phrase = self._phrase(at, words)
-            if phrase is None:
-                at += 1
-            else:
+            if phrase is not None:
                 found.append(phrase)
-                at = phrase.words.stop
+            at = phrase.words.stop if phrase is not None else at + 1
         return found
 
-    def first(self, span: Span) -> Phrase | None:
-        """The subject of a prose span: its first noun phrase that follows no preposition, a name or a pronoun if it can be."""
-        return self._subject(self.phrases(span))
-
-    def _phrase(self, at: int, within: range) -> Phrase | None:
-        tokens = self._tokens
-        key = tokens.keys[at]
+    def _phrase(self, at: int, within: range) -> _Phrase | None:
+        """The noun phrase that begins at a word, if one does."""
+        key, text = self._tokens.keys[at], self._tokens.texts[at]
         mention = self._mentions.at.get(at)
-        if mention is not None and mention.kind == "name":
-            words = range(at, min(max(mention.words.stop, at + 1), within.stop))
-            return Phrase(words, self._span(words), "name", self._after(at, within))
-        if key in PRONOUNS or key == "who":
-            return None if key == "who" else Phrase(range(at, at + 1), tokens.span(at), "pronoun", self._after(at, within))
-        if key not in _DETERMINERS and not (mention is not None and mention.kind == "nationality") and key not in TITLES:
+        named = mention is not None and mention.kind == "name"
+        if mention is not None and mention.due and len(mention.words) == 1 and text not in self._mentions.firm:
+            return None  # it may have its capital for opening the sentence only
+        if key in PRONOUNS:
+            words = range(at, at + 1)
+        elif named and mention is not None:
+            last = mention.words[-1]
+            owner = self._tokens.texts[last][-2:] in ("'s", "’s")
+            words = range(at, self._end(last, within) if owner else min(last + 1, within.stop))
+        elif key in _DETERMINERS or mention is not None or key in TITLES:
+            words = range(at, self._end(at, within))
+            if len(words) == 1 and key in _DETERMINERS:
+                return None
+        else:
             return None
-        stop = self._end(at, within)
-        if stop == at + 1 and mention is None and key not in TITLES:
-            return None
-        words = range(at, stop)
-        kind: PhraseKind = "name" if self._mentions.at.get(stop - 1) is not None else "common"
-        return Phrase(words, self._span(words), kind, self._after(at, within))
+        kind: PhraseKind = "pronoun" if key in PRONOUNS else "name" if words[-1] in self._mentions.at else "common"
+        return _Phrase(words, self._span(words), kind, self._after(at, within))
 
     def _end(self, at: int, within: range) -> int:
         """Where a noun phrase that begins at a word ends: before a verb of speech, a preposition, a pronoun, a comma."""
@@ -126,7 +146,8 @@ class Speakers:
         stop = at + 1
         while stop < within.stop and stop - at < _LONGEST:
             key = keys[stop]
-            if stop not in mentions and (key in _STOPS or key in verbs or _ADVERB.search(key)):
+            spoken = key in verbs and key not in TITLES and stop > at + 1
+            if stop not in mentions and (key in _STOPS or spoken or _ADVERB.search(key)):
                 break
             gap = self._gap(stop)
             if gap.strip(" -‑.’'") or len(gap) > 2:
@@ -134,33 +155,28 @@ class Speakers:
             stop += 1
         return stop
 
-    def _bare(self, cue: Cue, span: Span) -> Phrase | None:
+    def _bare(self, cue: Cue, span: Span) -> _Phrase | None:
         """A bare noun right before a cue: “officials said”."""
         at = cue.index - 1
         words = self._tokens.between(span)
         while at >= words.start and _ADVERB.search(self._tokens.keys[at]):
             at -= 1
-        if at < words.start or self._gap(at + 1) != " ":
+        if at < words.start or self._gap(at + 1).strip():
             return None
         key = self._tokens.keys[at]
-        if key in _STOPS or key in _DETERMINERS or at in self._mentions.at or key in speech().verbs or not key.endswith("s"):
+        if key in _STOPS or key in _DETERMINERS or at in self._mentions.at or key in speech().verbs:
             return None
-        return Phrase(range(at, at + 1), self._tokens.span(at), "common", self._after(at, words))
+        if len(key) < _SHORTEST_PLURAL or not key.endswith("s") or self._tokens.keys[cue.index].endswith("s"):
+            return None
+        return _Phrase(range(at, at + 1), self._tokens.span(at), "common", self._after(at, words))
 
-    def _inverted(self, cue: Cue, span: Span, phrase: Phrase) -> bool:
+    def _inverted(self, cue: Cue, span: Span, before: list[_Phrase], phrase: _Phrase) -> bool:
         """Whether the speaker follows the verb: “…,” said the mayor."""
         words = self._tokens.between(span)
-        between = self._prose[cue.span.end : phrase.span.start]
         leading = all(_ADVERB.search(self._tokens.keys[at]) for at in range(words.start, cue.index))
-        return leading and not phrase.after and not between.strip(" \n")
-
-    @staticmethod
-    def _subject(phrases: list[Phrase]) -> Phrase | None:
-        free = [phrase for phrase in phrases if phrase.after != "preposition"]
-        for phrase in free:
-            if phrase.kind != "common":
-                return phrase
-        return free[0] if free else None
+        clause = cue.index > words.start and "," in self._gap(cue.index) and not _subject(before)
+        between = self._prose[cue.span.end : phrase.span.start]
+        return (leading or clause) and not phrase.after and len(between.split()) <= _BEFORE_NAME and _BREAKS.isdisjoint(between)
 
     def _after(self, at: int, within: range) -> Literal["preposition", "comma", ""]:
         if at == within.start:
@@ -175,3 +191,9 @@ class Speakers:
 
     def _span(self, words: range) -> Span:
         return Span(self._tokens.starts[words[0]], self._tokens.span(words[-1]).end)
+
+
+def _subject(phrases: list[_Phrase]) -> _Phrase | None:
+    """The first phrase that no preposition governs, a name or a pronoun if there is one."""
+    free = [phrase for phrase in phrases if phrase.after != "preposition"]
+    return next((phrase for phrase in free if phrase.kind != "common"), free[0] if free else None)

@@ -130,10 +130,10 @@ def listed(options: Sequence[str], marks: tuple[str, str] = ("'", "'")) -> str:
     return ", ".join(quoted[:-1]) + ", or " + quoted[-1]
 
 
-def told_results(results: Sequence[str], found: Found) -> tuple[str, str]:
-    """A message's arguments: the match, and what may stand in its place (the match again where nothing may)."""
+def told_results(results: Sequence[str], found: Found) -> tuple[str, ...]:
+    """A message's arguments: the match, and what may stand in its place, if anything may."""
     if not results:
-        return found.told, found.told
+        return (found.told,)
     return found.told, results[0] if len(results) == 1 else listed(results)
 
 

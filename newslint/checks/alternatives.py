@@ -26,8 +26,8 @@ _SURE = frozenset((r"\s+", "['’]"))
 class Alternatives:
     """Patterns in their order of preference, as one. Raises ValueError where one does not hold.
 
-    `shaped` puts an alternation between what must stand around it (word boundaries). Several patterns must be separable.
-    `literals` are what a lower-cased text must hold for any of them to match.
+    `shaped` puts an alternation between what must stand around it (word boundaries). Several patterns must be
+    separable. `literals` are what a lower-cased text must hold for any of them to match.
     """
 
     def __init__(

@@ -104,7 +104,9 @@ class Kind:
     check: Callable[[Context], Iterator[Hit]] | None = None
     collect: Callable[[Context], Any] | None = None
     conclude: Callable[[Card, Mapping[str, Any]], Iterator[RunHit]] | None = None
-    review: Callable[[Sequence[Suppression], frozenset[int], Callable[[str], bool]], Iterator[tuple[int, str]]] | None = None
+    review: (
+        Callable[[Sequence[Suppression], frozenset[int], Callable[[str], bool]], Iterator[tuple[int, str]]] | None
+    ) = None
     prepare: Callable[[Card], Any] | None = None
     literals: Callable[[Any], frozenset[str] | None] | None = None
     styles: bool = False

@@ -69,6 +69,9 @@ class Evidence:
         self.knowledge = context.knowledge
         self.mentions = context.analysis.mentions
         self.tokens = context.analysis.tokens
+        self._standings: dict[str, int] = {}
+        self.writings: dict[str, list[str]] = {}
+        """The keys that are written in several ways (Mccain, McCain, MCCAIN), with those."""
         self.forms = self._forms()
 
     def _forms(self) -> dict[str, Form]:
@@ -83,6 +86,7 @@ class Evidence:
                 text = texts[0]
                 forms[key] = Form(key, text, words[text], text in firm)
             else:
+                self.writings[key] = texts
                 text = max(texts, key=lambda one: (not one.isupper(), len(words[one]), one))
                 places = sorted(index for one in texts for index in words[one])
                 forms[key] = Form(key, text, places, any(one in firm for one in texts))
@@ -102,32 +106,41 @@ class Evidence:
 
     def standing(self, key: str) -> int:
         """See `standing`."""
-        return standing(self.knowledge, key)
+        if key not in self._standings:
+            self._standings[key] = standing(self.knowledge, key)
+        return self._standings[key]
 
     def given(self, key: str) -> bool:
         """Whether a word is a given name or an initial."""
         return len(key) == 1 or bool(self.knowledge.lexicon.flags(key) & GIVEN_NAME)
 
     def strangers(self) -> Iterator[tuple[Form, int]]:
-        """The forms that may be misspelled names, with their standing: long enough, in letters, not set in capitals."""
+        """The forms that may be misspelled names, with their standing: long enough, and not set in capitals.
+
+        Of those that are KNOWN only surnames that stand once are among them.
+        """
         accepted, places = self.knowledge.accepted, self.tokens.places
         for key, form in self.forms.items():
             if len(key) < SHORTEST or key in places or form.text[-1].isupper():
                 continue
             known = self.standing(key)
-            if known != KNOWN and form.text not in accepted:
+            if (known != KNOWN or self.is_mere_surname(form)) and form.text not in accepted:
                 yield form, known
 
     def misspells(self, form: Form, known: int, twin: Form) -> bool:
         """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""
         if not twin.firm or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
             return False
-        bond = self.bond(form, twin)
-        if bond < 0 or twin.times < form.times:
-            return False
         twin_known = self.standing(twin.key)
+        if (twin.times, twin_known) <= (form.times, known):
+            return False
+        bond = self.bond(form, twin)
+        if bond < 0:
+            return False
+        if known == KNOWN:
+            return self.lone(form) and twin.text in self.mentions.bearers and twin.times >= LONE_MAJORITY
         if bond > 0:
-            return twin.times > form.times or known < twin_known
+            return True
         if known == UNKNOWN and twin_known == KNOWN:
             return twin.times > 1 or (self.lone(form) and bool(self.knowledge.lexicon.flags(twin.key) & _GEOGRAPHY))
         majority = FULL_MAJORITY if self.lone(form) and twin.text in self.mentions.bearers else MAJORITY
@@ -153,12 +166,14 @@ class Evidence:
         left, right = self.beside(form)
         return not left and not right
 
-    def mere_surname(self, form: Form) -> bool:
-        """Whether the lexicon knows a form as a surname and neither as a place or people nor as a given name."""
+    def is_mere_surname(self, form: Form) -> bool:
+        """Whether a form stands once and is known as a surname, neither as a place or people nor as a given name."""
+        if form.times > 1:
+            return False
         flags = self.knowledge.lexicon.flags(form.key)
         return bool(flags & SURNAME) and not flags & (_GEOGRAPHY | GIVEN_NAME) and (form.firm or not flags & (US | GB))
 
-    def rank(self, key: str, mentions: list[Mention]) -> tuple[int, int, int]:
+    def rank(self, key: str, mentions: list[Mention]) -> tuple[int, float, int]:
         """The right of a spelling against another: how often it stands, how usual it is, how early it comes."""
         return len(mentions), round(self.knowledge.lexicon.zipf(key), 1), -mentions[0].span.start
 

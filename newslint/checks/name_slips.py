@@ -22,7 +22,7 @@ _SOUNDS = (
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile(r"(?<=..)e$"), ""),
 )
-"""How transliterations of one sound vary (Qaddafi, Gaddafi; Zelensky, Zelenskiy; Muhammad, Mohammed), applied in order."""
+"""How transliterations of one sound vary (Zelensky, Zelenskiy; Muhammad, Mohammed; Gadhafi, Qaddafi), in order."""
 
 _ENDINGS = frozenset(("s", "es", "i", "n", "an", "ian", "y", "a", "e", "er"))
 """What makes another word of a name: plurals, peoples, the woman's form of a Slavic surname (Putin, Putina)."""
@@ -63,7 +63,7 @@ def related(word: str, other: str) -> bool:
     if len(word) > len(other):
         word, other = other, word
     if other.startswith(word) and other[len(word) :] in _ENDINGS:
-        return True
+        return word[-1:] not in ("i", "y") or other[-1:] not in ("i", "y")  # Zelensky, Zelenskyi is no people
     return any(
         word.endswith(one) and other.endswith(two) and word[: -len(one)] == other[: -len(two)]
         for pair in _PAIRED
@@ -79,11 +79,7 @@ def sound(word: str) -> str:
     return key
 
 
-def _spellings() -> dict[str, int]:
-    return {name: group for group, line in enumerate(GIVEN_SPELLINGS) for name in line.split()}
-
-
-_GIVEN_GROUP = _spellings()
+_GIVEN_GROUP = {name: line for line in GIVEN_SPELLINGS for name in line.split()}
 
 
 def respellings(given: str) -> bool:
@@ -91,14 +87,9 @@ def respellings(given: str) -> bool:
     return given in _GIVEN_GROUP
 
 
-def same_given_name(given: str, other: str) -> bool:
-    """Whether two lower-case given names are spellings of one: by the hand-written groups, or but for their accents."""
-    if given == other:
-        return False
-    group = _GIVEN_GROUP.get(given)
-    if group is not None and group == _GIVEN_GROUP.get(other):
-        return True
-    return not (given.isascii() and other.isascii()) and plain(given) == plain(other)
+def given_key(given: str) -> str:
+    """A key that the spellings of one lower-case given name share: by the hand-written groups, or but for accents."""
+    return _GIVEN_GROUP.get(given) or _GIVEN_GROUP.get(plain(given)) or plain(given)
 
 
 def plain(word: str) -> str:

@@ -10,14 +10,13 @@ in `name_evidence`, the comparison over a whole run in `name_run`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import permutations
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
-from newslint.checks.name_evidence import LONE_MAJORITY, MAJORITY, SHORTEST, Evidence, Form
+from newslint.checks.name_evidence import KNOWN, MAJORITY, SHORTEST, Evidence, Form
 from newslint.checks.name_run import conclude, names_of, times
-from newslint.checks.name_slips import one_slip, related, same_given_name, sound
+from newslint.checks.name_slips import deletions, given_key, one_slip, related, sound
 from newslint.model import Span
 
 
@@ -49,7 +48,7 @@ def check(context: Context) -> Iterator[Hit]:
 def variants(evidence: Evidence) -> Iterator[Variant]:
     """The variants of an article, each place in one of them only."""
     seen: set[int] = set()
-    for find in (_slips, _capitals, _full_names, _nobodies):
+    for find in (_slips, _capitals, _given_names, _surnames):
         for variant in find(evidence):
             if seen.isdisjoint(variant.places):
                 seen.update(variant.places)
@@ -57,87 +56,82 @@ def variants(evidence: Evidence) -> Iterator[Variant]:
 
 
 def _slips(evidence: Evidence) -> Iterator[Variant]:
-    """Words that no lexicon knows beside a name that is one slip or one transliteration away."""
-    heads: dict[str, list[Form]] = {}
-    for form in evidence.forms.values():
-        if len(form.key) >= SHORTEST - 1:
-            heads.setdefault(form.key[0], []).append(form)
-    for form, known in evidence.strangers():
-        twins = [
-            twin for twin in heads[form.key[0]] if _alike(form.key, twin.key) and evidence.misspells(form, known, twin)
-        ]
-        if twins:
-            twin = max(twins, key=lambda one: (one_slip(form.key, one.key), one.times, one.key))
+    """Words that may be misspelled beside a name that is one slip or one transliteration away."""
+    strangers = {form.key: (form, known) for form, known in evidence.strangers()}
+    slips: dict[str, list[str]] = {}
+    sounds: dict[str, list[str]] = {}
+    for key, (_, known) in strangers.items():
+        for shorter in deletions(key):
+            slips.setdefault(shorter, []).append(key)
+        if known != KNOWN and len(key) > SHORTEST:
+            sounds.setdefault(sound(key), []).append(key)
+    heads = {key[:1] for key in strangers}
+    onsets = {key[:2] for keys in sounds.values() for key in keys}
+    twins: dict[str, list[Form]] = {}
+    for twin in evidence.forms.values():
+        key = twin.key
+        if key[:1] not in heads or len(key) < SHORTEST - 1:
+            continue
+        near = {other for shorter in deletions(key) for other in slips.get(shorter, ()) if one_slip(key, other)}
+        if key[:2] in onsets:
+            near.update(other for other in sounds.get(sound(key), ()) if other[:2] == key[:2])
+        for other in near - {key}:
+            if evidence.misspells(*strangers[other], twin):
+                twins.setdefault(other, []).append(twin)
+    for key, (form, _) in strangers.items():
+        if key in twins:
+            twin = max(twins[key], key=lambda one: (one_slip(form.key, one.key), one.times, one.key))
             yield Variant(form.text, form.places, twin.text, twin.times)
-
-
-def _alike(key: str, other: str) -> bool:
-    if abs(len(key) - len(other)) > 2 or key == other:
-        return False
-    return one_slip(key, other) or (len(key) > SHORTEST and key[:2] == other[:2] and sound(key) == sound(other))
 
 
 def _capitals(evidence: Evidence) -> Iterator[Variant]:
     """Words with other capitals inside than the same word has elsewhere in the article."""
     words = evidence.mentions.words
-    for key, form in evidence.forms.items():
-        count = len(words[form.text])
-        if count == form.times or count < MAJORITY:
-            continue
-        for text, places in words.items():
-            if len(text) != len(key) or text == form.text or text.isupper() or text.lower() != key:
+    for key, texts in evidence.writings.items():
+        usual = evidence.forms[key].text
+        for text in texts:
+            if text == usual or text.isupper() or text.lower() != usual.lower():
                 continue
-            if len(places) * MAJORITY <= count and text not in evidence.knowledge.accepted:
-                yield Variant(text, places, form.text, count)
+            if len(words[text]) * MAJORITY <= len(words[usual]) and text not in evidence.knowledge.accepted:
+                yield Variant(text, words[text], usual, len(words[usual]))
 
 
-def _full_names(evidence: Evidence) -> Iterator[Variant]:
-    """Full names that differ in one known word: two spellings of a given name, or surnames one slip apart."""
-    names = evidence.full_names
-    for shared, group in _sharing(names, 1):
-        for (given, _), (other, _) in permutations(group, 2):
-            places, twins = names[given, shared], names[other, shared]
-            if same_given_name(given, other) and evidence.rank(given, places) < evidence.rank(other, twins):
-                yield _variant(evidence, [mention.words[0] for mention in places], twins[0].words[0], len(twins))
-    for shared, group in _sharing(names, 0):
-        for (_, surname), (_, other) in permutations(group, 2):
-            form, twin = evidence.forms.get(surname), evidence.forms.get(other)
-            if form and twin and _is_slip_of_surname(evidence, shared, form, twin):
-                yield Variant(form.text, form.places, twin.text, twin.times)
+def _given_names(evidence: Evidence) -> Iterator[Variant]:
+    """Given names that are spelled in two ways before one surname."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for given, surname in evidence.full_names:
+        groups.setdefault((given_key(given), surname), []).append(given)
+    texts = evidence.mentions.texts
+    for (_, surname), spellings in groups.items():
+        if len(spellings) > 1:
+            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(one, evidence.full_names[one, surname]))
+            twins = evidence.full_names[usual, surname]
+            for given in rarer:
+                places = [mention.words[0] for mention in evidence.full_names[given, surname]]
+                yield Variant(texts[places[0]], places, texts[twins[0].words[0]], len(twins))
 
 
-def _nobodies(evidence: Evidence) -> Iterator[Variant]:
-    """Known surnames that stand once and without a bearer, one slip from one whose bearer the article is about."""
-    for surname in evidence.mentions.bearers:
-        twin = evidence.forms.get(surname.lower())
-        if twin is None or twin.times < LONE_MAJORITY or not twin.firm:
-            continue
-        for form in evidence.forms.values():
-            near = form.times == 1 and len(form.key) >= SHORTEST and one_slip(form.key, twin.key)
-            if near and evidence.mere_surname(form) and evidence.lone(form) and not related(form.key, twin.key):
-                yield Variant(form.text, form.places, twin.text, twin.times)
+def _surnames(evidence: Evidence) -> Iterator[Variant]:
+    """Known surnames one slip apart behind one given name, the rarer with no other bearer."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for given, surname in evidence.full_names:
+        if len(surname) >= SHORTEST - 1 and surname in evidence.forms:
+            for shorter in deletions(surname):
+                groups.setdefault((given, shorter), []).append(surname)
+    for (given, _), surnames in groups.items():
+        if len(surnames) > 1 and evidence.given(given):
+            twin = evidence.forms[max(surnames, key=lambda one: (evidence.forms[one].times, one))]
+            for surname in surnames:
+                if _is_slip(evidence, given, evidence.forms[surname], twin):
+                    yield Variant(evidence.forms[surname].text, evidence.forms[surname].places, twin.text, twin.times)
 
 
-def _sharing(names: Mapping[tuple[str, str], object], part: int) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """The full names that share their given name (part 0) or surname (part 1), where several do."""
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for name in names:
-        groups.setdefault(name[part], []).append(name)
-    return ((shared, sorted(group)) for shared, group in groups.items() if len(group) > 1)
-
-
-def _is_slip_of_surname(evidence: Evidence, given: str, form: Form, twin: Form) -> bool:
-    """Whether of two known surnames under one given name the rarer is a slip: no other bearer has it."""
+def _is_slip(evidence: Evidence, given: str, form: Form, twin: Form) -> bool:
     if form.times * MAJORITY > twin.times or len(form.key) < SHORTEST:
         return False
-    if not evidence.given(given) or not one_slip(form.key, twin.key) or related(form.key, twin.key):
+    if not one_slip(form.key, twin.key) or related(form.key, twin.key):
         return False
     return evidence.beside(form)[0] == {given}
-
-
-def _variant(evidence: Evidence, places: list[int], twin: int, twin_count: int) -> Variant:
-    texts = evidence.mentions.texts
-    return Variant(texts[places[0]], places, texts[twin], twin_count)
 
 
 def collect(context: Context) -> Any:
@@ -146,6 +140,8 @@ def collect(context: Context) -> Any:
     seen = {form.lower().replace("’", "'") for variant in variants(evidence) for form in (variant.form, variant.twin)}
     return names_of(context, evidence, seen)
 
+
+__all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")
 
 KIND = Kind(
     arguments=("the form at fault", "how often it stands", "the other form", "how often that stands"),

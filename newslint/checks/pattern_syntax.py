@@ -63,13 +63,17 @@ def pieces(pattern: str) -> list[Piece]:
             if text == "#":
                 position = pattern.find("\n", position) + 1 or len(pattern)
             continue
-        if kind == "close" and len(verbose) > 1:
+        if kind == "close":
+            if len(verbose) == 1:
+                raise ValueError("a bracket closes a group that was not opened")
             verbose.pop()
         if kind in ("flags", "open"):
             text, verbose = _flags(text, verbose, kind == "open")
         piece = _piece(kind, text)
         if piece is not None:
             found.append(piece)
+    if len(verbose) > 1:
+        raise ValueError("a group is not closed")
     return found
 
 
@@ -115,9 +119,7 @@ def _unreadable(pattern: str, position: int) -> str:
     rest = pattern[position : position + 12]
     if rest.startswith("["):
         return f"a set is not closed: “{rest}”"
-    if len(rest) == 1:
-        return "it ends in a backslash" if rest == "\\" else "a group is not closed"
-    return f"“{rest}” is not known here"
+    return "it ends in a backslash" if rest == "\\" else f"“{rest}” is not known here"
 
 
 def wrapped(source: Iterable[Piece]) -> list[Piece]:

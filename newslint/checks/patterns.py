@@ -146,7 +146,7 @@ class Search:
                 self._left = 0
             finally:
                 self._left -= perf_counter() - started
-        raise RuleTimeout(f"the pattern backtracks too much: it was stopped after {self._limit:.3g} s on this text")
+        raise RuleTimeout(f"the pattern backtracks too much: it was stopped after {self._limit:.2g} s on this text")
 
     def spoken(self, span: Span) -> bool:
         """Whether a hit at a prose span is dropped because people said it, and the card judges what we write."""

@@ -40,7 +40,11 @@ def _wrong(context: Context, first: int, stop: int) -> bool:
     key = tokens.keys[first]
     if key in options["always"]:
         return not (tokens.texts[first][0].isupper() and tokens.texts[first + 1][0].isupper())
-    if key in options["exceptions"] or len(key) == 1 or any(text[0].isupper() for text in tokens.texts[first + 1 : stop]):
+    if (
+        key in options["exceptions"]
+        or len(key) == 1
+        or any(text[0].isupper() for text in tokens.texts[first + 1 : stop])
+    ):
         return False
     if context.document.prose[tokens.starts[stop - 1] + len(tokens.texts[stop - 1]) :][:1] == "-":
         return False  # “the high-profile profile-raising” is odd, not doubled

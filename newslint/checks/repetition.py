@@ -7,6 +7,7 @@ what people said is passed over unless the card says `inside-quotes: true`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,9 @@ OPTIONS = {
     "exceptions": Option("strings", (), "words and patterns that are let pass, and phrases around a match"),
     "vocab": Option("bool", True, "words that the newsroom accepts are let pass"),
 }
+
+
+_STOP = re.compile(r"[.!?…]")
 
 
 class Prepared(NamedTuple):
@@ -69,7 +73,8 @@ def _pairs(context: Context, search: Search, span: Span) -> Iterator[Found]:
         if same and (word.isalpha() or not options["alpha"]) and previous is not None:
             count += 1
             pair = Span(previous.span.start, found.span.end)
-            if count > options["max"] and _one_sentence(context, pair):
+            gap = context.document.prose[previous.span.end : found.span.start]
+            if count > options["max"] and not _STOP.search(gap) and _one_sentence(context, pair):
                 yield Found(pair, context.document.prose[pair.start : pair.end], found.match)
                 count = 0
         else:

@@ -21,6 +21,9 @@ _KNOWN = US | GB | _NAME
 _FOREIGN = 2
 """Unknown words beside an unknown word that make it a foreign phrase."""
 
+LONGEST = 30
+"""Letters of the longest word that is looked at; what is longer is no slip, and the work grows with the square of it."""
+
 _SUGGESTED = 1.5
 """How far below the best a suggestion's score may be."""
 
@@ -36,7 +39,7 @@ class Candidate(NamedTuple):
 def check(context: Context) -> Iterator[Hit]:
     """A hit a form that is taken for a slip, at each of its places."""
     tokens = context.analysis.tokens
-    unknown = {key for key in tokens.forms if not is_known(context, key)}
+    unknown = {key for key in tokens.forms if len(key) <= LONGEST + 3 and not is_known(context, key)}
     if not unknown:
         return
     for form, places in tokens.places.items():
@@ -61,7 +64,7 @@ def is_known(context: Context, key: str) -> bool:
     """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling."""
     lexicon = context.knowledge.lexicon
     for word in (key, _parted(key)[0]):
-        if lexicon.flags(word) & _KNOWN or word in lexicon and not lexicon.flags(word) & MISSPELLING:
+        if lexicon.flags(word) & _KNOWN or (word in lexicon and not lexicon.flags(word) & MISSPELLING):
             return True
     return False
 
@@ -77,12 +80,17 @@ def _parted(key: str) -> tuple[str, str]:
 def _spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     stem = _parted(context.analysis.tokens.keys[places[0]])[0]
-    if len(stem) < context.card.options["shortest"] or not (form.islower() or form[1:].islower()):
+    if not context.card.options["shortest"] <= len(stem) <= LONGEST or not (form.islower() or form[1:].islower()):
         return False
     prose, tokens = context.document.prose, context.analysis.tokens
     for index in places:
         start, end = tokens.span(index)
-        if prose[start - 1 : start] in ("/", "_", "\\", "-") and start or prose[end : end + 1] in ("/", "_", "\\", "-"):
+        if (prose[start - 1 : start] in ("/", "_", "\\", "-") and start) or prose[end : end + 1] in (
+            "/",
+            "_",
+            "\\",
+            "-",
+        ):
             return False
         if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
             return False

@@ -15,7 +15,17 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\v\f\r\x1b")
-_MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x7fELF", b"\x1f\x8b", b"MZ\x90", b"\xd0\xcf\x11\xe0")
+_MAGIC = (
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"%PDF-",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"MZ\x90",
+    b"\xd0\xcf\x11\xe0",
+)
 
 
 def decode(data: bytes, path: str) -> str:

@@ -19,7 +19,10 @@ _DATELINE = re.compile(
 _TERMINAL = re.compile(r"[.!?…:;,][”’\"')\]]*$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SMALL = frozenset(
-    "a an and as at but by for from in into nor of off on or over per so the to up via vs with yet is are was it its".split()
+    (
+        "a an and as at but by for from in into nor of off on or over per so the to up via vs with yet is are was it "
+        "its"
+    ).split()
 )
 MAX_HEADLINE_WORDS = 22
 
@@ -31,7 +34,7 @@ def is_headline(first: str, second: str) -> bool:
         return False
     if not _TERMINAL.search(first.rstrip()):
         return True
-    return is_title_case(words) or len(words) <= 15 and (len(second) > 1.5 * len(first) or bool(dateline(second)))
+    return is_title_case(words) or (len(words) <= 15 and (len(second) > 1.5 * len(first) or bool(dateline(second))))
 
 
 def is_subheading(content: str) -> bool:
@@ -53,7 +56,9 @@ def is_byline(content: str) -> bool:
     """Whether a block names the author or the date of the article and nothing else."""
     if not _BYLINE.match(content):
         return False
-    return bool(_BYLINE_NAME.search(content)) and not _TERMINAL.search(content) or not content.lower().startswith("by")
+    return (bool(_BYLINE_NAME.search(content)) and not _TERMINAL.search(content)) or not content.lower().startswith(
+        "by"
+    )
 
 
 def dateline(paragraph: str) -> int:

@@ -20,7 +20,9 @@ from newslint.ruleset.cache_folder import cache_folder
 MAX_ROWS = 100_000
 """Outcomes kept, about 1 KB each; the oldest go first."""
 
-_SCHEMA = "CREATE TABLE IF NOT EXISTS outcomes (key TEXT PRIMARY KEY, used INTEGER, crc INTEGER, value TEXT) WITHOUT ROWID"
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS outcomes (key TEXT PRIMARY KEY, used INTEGER, crc INTEGER, value TEXT) WITHOUT ROWID"
+)
 
 
 class ResultCache:

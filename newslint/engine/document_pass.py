@@ -88,7 +88,7 @@ def _stamp(document: Document, rule: Rule, hits: list[Hit], used: set[int]) -> I
             if suppression.covers(card.id, source):
                 used.add(index)
                 dropped = True
-        if dropped or card.limit and count >= card.limit:
+        if dropped or (card.limit and count >= card.limit):
             continue
         count += 1
         place = document.place(hit.span)

@@ -43,7 +43,7 @@ def matcher(patterns: Iterable[str], root: str) -> Matcher:
     """A function that tells whether a path matches one of the gitignore patterns, taken from the root folder."""
     lines = tuple(patterns)
     if not lines:
-        return lambda path: False
+        return lambda _path: False
     from pathspec import GitIgnoreSpec
 
     spec: Any = GitIgnoreSpec.from_lines(lines)

@@ -49,7 +49,7 @@ TENURES = _words("former acting interim deputy")
 SURNAME_TITLES = _words(
     """
     king prince dean judge bishop major marshal duke earl pope justice speaker father shah count baron queen
-    price brother
+    brother
     """
 )
 """Words of TITLES that are surnames, too, where a name stands before them: “Larry King”, “Howard Dean”."""
@@ -106,7 +106,7 @@ HOLIDAYS = _words("christmas easter thanksgiving ramadan hanukkah halloween")
 CALENDAR = MONTHS | WEEKDAYS | HOLIDAYS
 """Names of times."""
 
-CALENDAR_NAMES = _words("may april june august jan march mar easter wed sun")
+CALENDAR_NAMES = _words("may april june august jan march mar easter wed")
 """Words of CALENDAR that are names of people and words, too: “Theresa May”, “April Ryan”."""
 
 BEFORE_TIMES = _words("in since last this next by until till from early late mid of on during every")

@@ -54,13 +54,23 @@ def _excerpt(finding: Finding) -> tuple[str, int, int]:
 
 def _printable(text: str) -> str:
     """The text with nothing that would move the cursor or the direction of writing."""
-    return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" else c for c in text)
+    return "".join(
+        " "
+        if unicodedata.category(c) in ("Cc", "Zl", "Zp")
+        or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+        else c
+        for c in text
+    )
 
 
 def _width(text: str) -> int:
     """The columns that a text takes on a terminal: wide letters and emoji two, marks none."""
     return sum(
-        0 if unicodedata.combining(c) or unicodedata.category(c) in ("Cf", "Mn") else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        0
+        if unicodedata.combining(c) or unicodedata.category(c) in ("Cf", "Mn")
+        else 2
+        if unicodedata.east_asian_width(c) in "WF"
+        else 1
         for c in text
     )
 

@@ -41,7 +41,9 @@ def card_files(folders: tuple[str, ...]) -> list[CardFile]:
             raise UsageError(f"no cards (*.yml) in the pack folder {folder}")
         for file in files:
             if file.rule in found:
-                message = f"the rule {file.rule} is already defined in {found[file.rule].path}; an id is never used twice"
+                message = (
+                    f"the rule {file.rule} is already defined in {found[file.rule].path}; an id is never used twice"
+                )
                 raise CardError(message, path=file.path)
             found[file.rule] = file
     return sorted(found.values())

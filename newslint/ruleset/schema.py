@@ -163,7 +163,7 @@ class _Reader:
             if key not in ("bad", "good", "fixed"):
                 message = f"“{key}” is no key of an example; {nearest(key, ('bad', 'good', 'fixed'))}"
                 raise self.error(message, "examples", entry.keys[key])
-        if ("bad" in value) == ("good" in value) or "fixed" in value and "bad" not in value:
+        if ("bad" in value) == ("good" in value) or ("fixed" in value and "bad" not in value):
             raise self.error("each has `bad:` (and may have `fixed:`) or `good:`", "examples", entry.line)
         if not all(isinstance(text, str) for text in value.values()):
             raise self.error("each is a text", "examples", entry.line)

@@ -49,7 +49,7 @@ def select_rules(
     check_names(tables, cards, "rule", packs=False)
     rules = []
     for card in cards:
-        wanted = card.id in chosen or card.status == "stable" and (not chosen or card.pack in chosen)
+        wanted = card.id in chosen or (card.status == "stable" and (not chosen or card.pack in chosen))
         if wanted and card.id not in dropped and card.pack not in dropped:
             rules.append(_configured(card, tables.get(card.id, {})))
     return RuleSet(tuple(rules), cards)

@@ -12,7 +12,9 @@ import pytest
 from run_cli import Runner
 
 SLIP = "The goverment resigned after the vote on Monday.\n"
-LINE = "a.txt:1:5: error spelling.unknown-word “goverment” is in no word list; “government”? It is a common misspelling.\n"
+LINE = (
+    "a.txt:1:5: error spelling.unknown-word “goverment” is in no word list; “government”? It is a common misspelling.\n"
+)
 
 
 @pytest.fixture
@@ -38,7 +40,9 @@ def test_json_holds_to_its_schema(cli: Runner, article: Path, tmp_path: Path) ->
     output = cli("check", "--format", "json", ".")
     assert output.status == 2
     report = json.loads(output.out)
-    jsonschema.validate(report, json.loads(files("newslint.report").joinpath("schema.json").read_text(encoding="utf-8")))
+    jsonschema.validate(
+        report, json.loads(files("newslint.report").joinpath("schema.json").read_text(encoding="utf-8"))
+    )
     (finding,) = report["findings"]
     assert finding == {
         "path": os.path.join(".", "a.txt"),
@@ -55,7 +59,9 @@ def test_json_holds_to_its_schema(cli: Runner, article: Path, tmp_path: Path) ->
         "suggestions": ["government"],
         "fix": {"safety": "unsafe", "edits": [{"start": 4, "end": 13, "text": "government"}]},
     }
-    assert report["errors"] == [{"path": os.path.join(".", "bad.txt"), "message": "not text: byte 0xff at offset 0 (line 1) is not UTF-8"}]
+    assert report["errors"] == [
+        {"path": os.path.join(".", "bad.txt"), "message": "not text: byte 0xff at offset 0 (line 1) is not UTF-8"}
+    ]
     assert report["summary"] == {"files": 1, "words": 8, "error": 1, "warning": 0, "suggestion": 0}
 
 
@@ -76,7 +82,9 @@ def test_github_annotations(cli: Runner, article: Path) -> None:
     output = cli("check", "--format", "github", "a.txt", "none.txt")
     assert output.status == 2
     first, second = output.out.splitlines()
-    assert first.startswith("::error file=a.txt,line=1,endLine=1,col=5,endColumn=14,title=spelling.unknown-word::“goverment”")
+    assert first.startswith(
+        "::error file=a.txt,line=1,endLine=1,col=5,endColumn=14,title=spelling.unknown-word::“goverment”"
+    )
     assert second == "::error file=none.txt,title=newslint::no such file"
 
 
@@ -109,7 +117,7 @@ def test_unreadable_files_are_named_and_the_others_checked(cli: Runner, article:
 def test_standard_input(cli: Runner) -> None:
     assert cli("check", "-", "--stdin-filename", "a.txt", stdin=SLIP.encode()) == (1, LINE, "")
     assert cli("check", "-", stdin=SLIP.encode()).out.startswith("<stdin>:1:5: error")
-    markdown = "`goverment` <!-- newslint off --> goverment\n".encode()
+    markdown = b"`goverment` <!-- newslint off --> goverment\n"
     assert cli("check", "-", "--stdin-filename", "a.md", stdin=markdown).status == 0
     assert cli("check", "-", stdin=b"\xff").status == 2
 

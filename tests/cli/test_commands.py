@@ -40,7 +40,10 @@ def test_explain_is_the_card(cli: Runner) -> None:
     assert text.startswith("# spelling.repeated-word\n")
     for part in ("## Why", "## Examples", "Bad: The mayor opened **the the** new library", "`exceptions`"):
         assert part in text
-    assert cli("explain", "spelling.repeated").err == "newslint: there is no rule “spelling.repeated”; did you mean “spelling.repeated-word”?\n"
+    assert (
+        cli("explain", "spelling.repeated").err
+        == "newslint: there is no rule “spelling.repeated”; did you mean “spelling.repeated-word”?\n"
+    )
 
 
 def test_test_runs_the_examples_of_a_folder(cli: Runner, tmp_path: Path) -> None:
@@ -53,8 +56,13 @@ def test_test_runs_the_examples_of_a_folder(cli: Runner, tmp_path: Path) -> None
     path.write_text(card + '  - bad: "The {mayor} left."\n  - good: "The mayor mayor left."\n', encoding="utf-8")
     output = cli("test", "house")
     assert output.status == 1
-    assert "house/again.yml:5: house.again, bad example: expected “mayor” at 4, found nothing" in output.out.replace("\\", "/")
-    assert "house/again.yml:6: house.again, good example: expected nothing, found “mayor mayor” at 4" in output.out.replace("\\", "/")
+    assert "house/again.yml:5: house.again, bad example: expected “mayor” at 4, found nothing" in output.out.replace(
+        "\\", "/"
+    )
+    assert (
+        "house/again.yml:6: house.again, good example: expected nothing, found “mayor mayor” at 4"
+        in output.out.replace("\\", "/")
+    )
     path.write_text(card.replace("examples:\n", ""), encoding="utf-8")
     assert cli("test", "house").out.endswith("0 examples hold, 0 fail, 1 rules have none\n")
     path.write_text(card + "  - bad: x\n", encoding="utf-8")

@@ -61,7 +61,14 @@ def test_prose_leaves_out_what_nobody_reads() -> None:
     prose = read_text(ARTICLE, "a.md").prose
     for silent in ("teh", "weap", "titel", "ferri", "title", "tags", "class", "python", "html", "comment"):
         assert silent not in prose
-    for read in ("Ferry sinks off cape & more 😀", "wept twice", "goods\nand people", "The old ferry", "sank at dawn\noff", "A note"):
+    for read in (
+        "Ferry sinks off cape & more 😀",
+        "wept twice",
+        "goods\nand people",
+        "The old ferry",
+        "sank at dawn\noff",
+        "A note",
+    ):
         assert read in prose
 
 

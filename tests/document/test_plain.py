@@ -22,8 +22,10 @@ def test_paragraphs_are_parted_by_blank_lines() -> None:
 
 
 def test_one_paragraph_a_line() -> None:
-    lines = ["The ferry sank at dawn, hours after it had left the harbour of the old town with nobody on deck.",
-             "Nobody was hurt, the coast guard said, but the crew of six was taken to hospital for the night."]
+    lines = [
+        "The ferry sank at dawn, hours after it had left the harbour of the old town with nobody on deck.",
+        "Nobody was hurt, the coast guard said, but the crew of six was taken to hospital for the night.",
+    ]
     assert blocks("\n".join(lines)) == [("paragraph", line) for line in lines]
 
 
@@ -33,7 +35,9 @@ def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
 
 
 def test_headline_and_byline_stand_apart() -> None:
-    text = "Ferry Sinks Off Cape, Crew Saved\nBy Dagny Vestergaard\n\nHAVN (AP) — The ferry sank at dawn.\n\nIt was old.\n"
+    text = (
+        "Ferry Sinks Off Cape, Crew Saved\nBy Dagny Vestergaard\n\nHAVN (AP) — The ferry sank at dawn.\n\nIt was old.\n"
+    )
     assert blocks(text) == [
         ("headline", "Ferry Sinks Off Cape, Crew Saved"),
         ("byline", "By Dagny Vestergaard"),

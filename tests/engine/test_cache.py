@@ -116,8 +116,9 @@ def test_the_second_run_reports_the_same_and_a_change_is_seen(tmp_path: Path, mo
     assert not desk.check_paths([str(article)]).findings
     article.write_text(TEXT, encoding="utf-8")
     assert not Desk(Config(select=("spelling.mid-sentence-capital",))).check_paths([str(article)]).findings
-    assert not Desk(Config(words=("goverment", "Israelo"), ignore=("spelling.repeated-word",))).check_paths(
-        [str(article)]
-    ).findings
+    assert (
+        not Desk(Config(words=("goverment", "Israelo"), ignore=("spelling.repeated-word",)))
+        .check_paths([str(article)])
+        .findings
+    )
     assert os.path.exists(tmp_path / "cache" / "results.sqlite")
-

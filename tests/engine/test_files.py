@@ -11,7 +11,17 @@ from newslint.errors import ReadError
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    for name in ("a.txt", "b.md", "c.jpg", "sub/d.TXT", "sub/e.markdown", ".hidden.txt", ".git/f.txt", "node_modules/g.md", "drafts/h.txt"):
+    for name in (
+        "a.txt",
+        "b.md",
+        "c.jpg",
+        "sub/d.TXT",
+        "sub/e.markdown",
+        ".hidden.txt",
+        ".git/f.txt",
+        "node_modules/g.md",
+        "drafts/h.txt",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x")

@@ -9,7 +9,13 @@ import pytest
 from newslint.api import Config, Desk
 from newslint.engine import run as run_module
 
-SLIPS = ["The the mayor left.", "The goverment resigned.", "Nothing here.", "The navy {Launched} boats.", "On Monday a ferry sank."]
+SLIPS = [
+    "The the mayor left.",
+    "The goverment resigned.",
+    "Nothing here.",
+    "The navy {Launched} boats.",
+    "On Monday a ferry sank.",
+]
 
 
 @pytest.fixture

@@ -50,7 +50,11 @@ def test_the_order_of_outcomes_does_not_matter() -> None:
 
 
 def test_one_finding_a_fault_the_graver_one() -> None:
-    rules = [Rule(card("a.slip", "slip", "warning")), Rule(card("b.slip", "slip", "error")), Rule(card("c.slip", "slip"))]
+    rules = [
+        Rule(card("a.slip", "slip", "warning")),
+        Rule(card("b.slip", "slip", "error")),
+        Rule(card("c.slip", "slip")),
+    ]
     report = conclude(outcomes(rules), [], RuleSet(tuple(rules), ()))
     assert [(f.rule, f.level) for f in report.findings] == [("b.slip", "error")]
 

@@ -21,7 +21,9 @@ def test_values_and_lines() -> None:
     assert node.value["tokens"].value[1].line == 4
 
 
-@pytest.mark.parametrize("text", ["yes", "no", "on", "off", "1.5", "0x10", "1_000", "2026-01-01", "'3'", "'true'", "null_"])
+@pytest.mark.parametrize(
+    "text", ["yes", "no", "on", "off", "1.5", "0x10", "1_000", "2026-01-01", "'3'", "'true'", "null_"]
+)
 def test_words_stay_words(text: str) -> None:
     assert parse(f"key: {text}\n".encode(), "c.yml").plain() == {"key": text.strip("'")}
 

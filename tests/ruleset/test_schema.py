@@ -17,7 +17,13 @@ def card(source: str) -> Card:
 
 def test_defaults() -> None:
     made = card(GOOD)
-    assert (made.id, made.kind, made.level, made.status, made.scope) == ("p.c", "repeated-word", "warning", "stable", ("text",))
+    assert (made.id, made.kind, made.level, made.status, made.scope) == (
+        "p.c",
+        "repeated-word",
+        "warning",
+        "stable",
+        ("text",),
+    )
     assert made.options == {"always": (), "exceptions": ()}
     assert made.pack == "p"
 

@@ -21,7 +21,9 @@ def test_stable_rules_are_on_and_preview_rules_by_their_id() -> None:
 
 
 def test_select_and_ignore_take_ids_and_packs() -> None:
-    assert set(active(select=["spelling"])) == {card.id for card in load_cards() if card.pack == "spelling" and card.status == "stable"}
+    assert set(active(select=["spelling"])) == {
+        card.id for card in load_cards() if card.pack == "spelling" and card.status == "stable"
+    }
     assert "spelling.unknown-word" not in active(ignore=["spelling"])
     assert "spelling.unknown-word" not in active(select=["spelling"], ignore=["spelling.unknown-word"])
 

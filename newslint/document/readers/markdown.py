@@ -26,7 +26,9 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
 )
 _INLINE = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link", "Image": "caption"}
-_BREAKING = frozenset({"Paragraph", "Heading", "Item", "TableCell", "BlockQuote", "FootnoteDefinition", "List", "Table"})
+_BREAKING = frozenset(
+    {"Paragraph", "Heading", "Item", "TableCell", "BlockQuote", "FootnoteDefinition", "List", "Table"}
+)
 _SILENT = frozenset({"CodeBlock", "MetadataBlock", "HtmlBlock"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTINUATION = bytes(range(0x80, 0xC0))
@@ -78,7 +80,9 @@ class _Walk:
 
     def take(self, event: Any, start: int, end: int) -> None:
         """One event and its byte range."""
-        name, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
+        name: str
+        value: Any  # the parser's types are not told apart by name
+        name, value = self._tag(event)
         if name == "Start":
             self._open(*self._tag(value), start, end)
         elif name == "End":
@@ -102,9 +106,7 @@ class _Walk:
         if not self._pieces:
             self._pieces.append(Piece(0, 0, 0))
         suppressions = (*directives(self._comments, self._block_sources, len(self._text)), *sic(self._text))
-        return Draft(
-            "".join(self._prose), tuple(self._blocks), tuple(self._inlines), tuple(self._pieces), suppressions
-        )
+        return Draft("".join(self._prose), tuple(self._blocks), tuple(self._inlines), tuple(self._pieces), suppressions)
 
     @staticmethod
     def _tag(value: Any) -> tuple[str, Any]:

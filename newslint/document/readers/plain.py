@@ -58,7 +58,7 @@ def _wrapped(text: str, lines: list[Span]) -> bool:
     if max(line.end - line.start for line in lines) > _WRAP:
         return False
     stopped = sum(bool(_SENTENCE_END.search(text, max(line.start, line.end - 8), line.end)) for line in lines[:-1])
-    return stopped * 2 < len(lines) - 1 or len(lines) == 2 and not stopped
+    return stopped * 2 < len(lines) - 1 or (len(lines) == 2 and not stopped)
 
 
 def _blocks(text: str, spans: list[Span]) -> list[Block]:

@@ -1,0 +1,155 @@
+"""Names as runs of capitalised words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.analysis import Analysis
+from newslint.analysis.mentions import Mentions
+from newslint.document.readers import read_text
+
+
+def mentions(text: str) -> Mentions:
+    return Analysis(read_text(text, "article.txt")).mentions
+
+
+def forms(text: str) -> list[str]:
+    return [mention.form for mention in mentions(text).mentions if mention.kind == "name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He saw Dagny Quillhaven there.", ["Dagny Quillhaven"]),
+        ("He saw Dagny R. Quillhaven there.", ["Dagny R. Quillhaven"]),
+        ("He saw J.D. Quillhaven there.", ["J.D. Quillhaven"]),
+        ("The U.S. Senate met.", ["Senate"]),
+        ("He saw Ludwig van der Meer there.", ["Ludwig van der Meer"]),
+        ("He saw Ursula von der Marsch there.", ["Ursula von der Marsch"]),
+        ("He saw Bashar al-Hamdani there.", ["Bashar al-Hamdani"]),
+        ("They hid bin Zarqan there.", ["bin Zarqan"]),
+        ("He praised Orson Pell Jr. and left.", ["Orson Pell Jr"]),
+        ("He praised Orson Pell, Jr., and left.", ["Orson Pell, Jr"]),
+        ("He praised Orson Pell III and left.", ["Orson Pell III"]),
+        ("He saw Alma Ocampo-Curtis there.", ["Alma Ocampo-Curtis"]),
+        ("He saw Søren Ångström-Łuczak there.", ["Søren Ångström-Łuczak"]),
+        ("He saw Shane O’Malley's and Dinesh D'Costa’s dogs.", ["Shane O’Malley", "Dinesh D'Costa"]),
+        ("He met Orson Pell’s White House.", ["Orson Pell", "White House"]),
+        ("He lived in St. Albans then.", ["St. Albans"]),
+        ("He met Pell, Quill and Orm.", ["Pell", "Quill", "Orm"]),
+        (
+            "One line of Dagny\nQuillhaven, wrapped by hand, and a second line that goes on\nto its end.",
+            ["Dagny Quillhaven"],
+        ),
+        ("He said that I and the others left.", []),
+        ("An NGO of the UN met in Oslo.", ["NGO", "UN", "Oslo"]),
+    ],
+)
+def test_runs(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "form"),
+    [
+        ("They met President Orson Pell there.", "President", "Orson Pell"),
+        ("They met Prime Minister Orson Pell there.", "Prime Minister", "Orson Pell"),
+        ("They met Lt. Gen. Orson Pell there.", "Lt. Gen", "Orson Pell"),
+        ("They met Mr. Pell there.", "Mr", "Pell"),
+        ("They met Sen. Orson Pell there.", "Sen", "Orson Pell"),
+        ("They met Secretary of State Orson Pell there.", "Secretary of State", "Orson Pell"),
+        ("They met the Secretary of State there.", "", ""),
+        ("They met Larry King there.", "", "Larry King"),
+        ("They met General Motors there.", "", "General Motors"),
+        ("They met the Prime Minister there.", "", ""),
+    ],
+)
+def test_titles_are_no_part_of_the_name(text: str, title: str, form: str) -> None:
+    found = mentions(text).mentions
+    assert [(mention.title, mention.form) for mention in found] == ([(title, form)] if form else [])
+
+
+def test_what_stands_before_a_title_is_a_mention_of_its_own() -> None:
+    found = mentions("They met former Texas Gov. Orson Pell and German Chancellor Alma Orm.").mentions
+    assert [(mention.form, mention.kind) for mention in found] == [
+        ("Texas", "name"),
+        ("Orson Pell", "name"),
+        ("German", "nationality"),
+        ("Alma Orm", "name"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("They met on Tuesday.", {"Tuesday": "calendar"}),
+        ("They met in May 2016.", {"May": "calendar"}),
+        ("They met Theresa May.", {"Theresa May": "name"}),
+        ("Many Iranians and one Iranian met.", {"Iranians": "nationality", "Iranian": "nationality"}),
+        ("They flew with British Airways.", {"British Airways": "name"}),
+        ("They heard Republican Orson Pell.", {"Republican": "nationality", "Orson Pell": "name"}),
+    ],
+)
+def test_times_and_peoples_are_told_apart(text: str, kinds: dict[str, str]) -> None:
+    assert {mention.form: mention.kind for mention in mentions(text).mentions} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "due"),
+    [
+        ("Quillhaven left. Then he saw Orm.", "Quillhaven", True),
+        ("Quillhaven left. Then he saw Orm.", "Orm", False),
+        ("He said “Quillhaven is gone” to us.", "Quillhaven", True),
+        ("He named two: Quillhaven and Orm.", "Quillhaven", True),
+        ("Mr. Quillhaven left.", "Quillhaven", False),
+    ],
+)
+def test_a_capital_that_is_due_anyway(text: str, form: str, due: bool) -> None:
+    assert [mention.due for mention in mentions(text).mentions if mention.form == form] == [due]
+
+
+def test_a_sentence_opener_is_cut_off_where_the_article_has_it_in_lower_case() -> None:
+    assert forms("Reports Quillhaven wrote were lost. The reports were long.") == ["Quillhaven"]
+
+
+def test_a_title_gives_only_the_names_that_the_text_has() -> None:
+    text = (
+        "Mayor Quillhaven Wins the Big Vote of Spring\n\nOn Sunday the town chose Mayor Quillhaven again, by a hair.\n"
+    )
+    assert forms(text) == ["Quillhaven", "Quillhaven"]
+
+
+def test_bearers() -> None:
+    found = mentions(
+        "They heard Dagny Quillhaven, Orson Pell and Alma Pell. Then Quillhaven spoke to Pell. "
+        "They saw Los Angeles, the White House and Ludwig van der Meer."
+    )
+    assert found.bearers == {"Quillhaven": "Dagny Quillhaven", "van der Meer": "Ludwig van der Meer"}
+    full = [found.full_name(mention) for mention in found.mentions]
+    assert full.count("Dagny Quillhaven") == 2
+    assert "Pell" in full
+
+
+def test_counts_by_form() -> None:
+    assert mentions("He saw Orm. Then Orm left, and on Sunday Orm's dog left.").counts == {"Orm": 3}
+
+
+NAMES = ("Dagny", "Quillhaven's", "Pell", "van", "der", "al-", "Mr.", "President", "of", "State", "J.D.", "U.S.", "May")
+WORDS = st.sampled_from(
+    (*NAMES, "Tuesday", "German", "É", "the", "“", "”", ":", ".", ",", "-", "’", "o’", "\n\n", "\n", "")
+)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join)))
+def test_spans_hold_for_any_text(text: str) -> None:
+    analysis = Analysis(read_text(text, "article.txt"))
+    found, end = analysis.mentions, 0
+    for mention in found.mentions:
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        assert text[mention.span.start : mention.span.end].split() == mention.form.split()
+        assert mention.words
+        end = mention.span.end
+    assert set(found.bearers.values()) <= set(found.counts)
+    assert sum(found.counts.values()) == sum(mention.kind == "name" for mention in found.mentions)

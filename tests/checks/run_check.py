@@ -1,0 +1,48 @@
+"""A kind of check run on a card and a text, as the engine would run it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newslint.analysis import Analysis
+from newslint.checks.base import Card, Context, Hit, fill
+from newslint.document.readers import read_text
+from newslint.knowledge.facts import Knowledge
+from newslint.ruleset.kinds import load_kind
+from newslint.ruleset.located import parse
+from newslint.ruleset.schema import card_of
+
+
+def card(card_yaml: str) -> Card:
+    """The card of a YAML text; where it gives no `message`, it has one of `%s`. Raises CardError."""
+    if "message:" not in card_yaml:
+        card_yaml = "message: '%s'\n" + card_yaml
+    node = parse(card_yaml.encode(), "card.yml")
+    extends = node.value["extends"].value
+    return card_of(node, "test.card", "card.yml", {extends: load_kind(extends)})
+
+
+def hits(card_yaml: str, text: str, path: str = "a.txt", *, words: Iterable[str] = ()) -> list[Hit]:
+    """What the card's kind finds in a text, in order. `words` are accepted by the newsroom."""
+    made = card(card_yaml)
+    kind = load_kind(made.kind)
+    document = read_text(text, path)
+    prepared = kind.prepare(made) if kind.prepare is not None else None
+    context = Context(document, Analysis(document), Knowledge(words), made, prepared)
+    literals = kind.literals(prepared) if kind.literals is not None else None
+    assert kind.check is not None
+    found = sorted(kind.check(context), key=lambda hit: hit.span)
+    lower = document.prose.lower()
+    assert not found or literals is None or any(literal in lower for literal in literals)
+    return found
+
+
+def matches(card_yaml: str, text: str, path: str = "a.txt", *, words: Iterable[str] = ()) -> list[str]:
+    """The texts of the hits."""
+    prose = read_text(text, path).prose
+    return [prose[hit.span.start : hit.span.end] for hit in hits(card_yaml, text, path, words=words)]
+
+
+def messages(card_yaml: str, text: str, path: str = "a.txt") -> list[str]:
+    """The messages of the hits."""
+    return [fill(card(card_yaml).message, hit.arguments) for hit in hits(card_yaml, text, path)]
