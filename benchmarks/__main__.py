@@ -1,4 +1,4 @@
-"""`python -m benchmarks FOLDER`: newslint and the other checkers that are installed, measured in one run on one folder."""
+"""`python -m benchmarks FOLDER`: newslint and the other checkers that are installed, measured in one run."""
 
 from __future__ import annotations
 

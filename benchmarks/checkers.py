@@ -74,7 +74,7 @@ def codespell(output: str) -> Found:
 
 
 def typos(output: str) -> Found:
-    """From `--format json`: an object a line, a finding where it is a “typo” with a line; one without is in a file name."""
+    """From `--format json`: an object a line, a finding if it is a “typo” with a line; the others are in file names."""
     lines = map(json.loads, output.splitlines())
     return Found(sum(line["type"] == "typo" and "line_num" in line for line in lines))
 

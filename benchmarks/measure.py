@@ -2,8 +2,8 @@
 
 A run that is timed is not watched, so that watching costs it nothing. Memory is read in a run that is not timed:
 
-- the largest process: the kernel's own high-water mark of resident memory. The one that `wait4` hands over is exact, but
-  not below the memory of this program, which the command was started from; there the marks in /proc are taken instead.
+- the largest process: the kernel's own high-water mark of resident memory. The one that `wait4` hands over is exact,
+  but not below the memory of this program, which started the command; there the marks in /proc are taken instead.
 - all processes: the largest sum of resident memory over the processes of the command's session, looked at every 2 ms.
   Pages that processes share (a forked pool shares most) count once in each, so the true need is at most this.
 

@@ -13,8 +13,11 @@ from benchmarks.table import Row
 
 
 class Entry(NamedTuple):
-    """A row to be measured: `run` runs it once, watched or timed, `read` counts what it printed,
-    `found` is the exit status that says “findings”."""
+    """A row to be measured.
+
+    `run` runs it once, watched for memory or not, `read` counts what it printed, `found` is the exit status that says
+    “findings”.
+    """
 
     checker: str
     job: str
@@ -42,7 +45,9 @@ def measured(entries: list[Entry], runs: int) -> list[Row]:
             if row.findings is None:
                 continue
             try:
-                rows[number] = row._replace(seconds=(*row.seconds, entry.run(False).seconds))
+                run = entry.run(False)
+                trouble = "" if run.status in (0, entry.found) else _status(run, "")
+                rows[number] = row._replace(seconds=(*row.seconds, run.seconds), trouble=row.trouble or trouble)
             except (OSError, ValueError, subprocess.TimeoutExpired) as error:
                 rows[number] = row._replace(findings=None, suggestions=None, trouble=_words(error))
     _progress("")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.errors import ConfigError, nearest
 from newslint.model import LEVELS
@@ -19,8 +18,7 @@ _STRINGS = ("packs", "select", "ignore", "words", "include", "exclude")
 KEYS = (*_STRINGS, "fail-level", "dialect", "per-file-ignores", "rules")
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The settings of a run. `root` is the folder that its paths and patterns start from."""
 
     path: str | None = None
@@ -33,13 +31,13 @@ class Config:
     exclude: tuple[str, ...] = ()
     fail_level: str = "warning"
     dialect: str = "en-US"
-    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
+    rules: Mapping[str, Mapping[str, Any]] = {}
 
     def with_options(self, **options: Any) -> Config:
         """The configuration with the options of a call in place of its own; None and () leave it."""
         given = {key: value for key, value in options.items() if value not in (None, ())}
-        return replace(self, **given)
+        return self._replace(**given)
 
 
 def find_config(paths: Iterable[str]) -> str | None:

@@ -84,6 +84,24 @@ class Failure(NamedTuple):
     rule: str | None = None
 
 
+class Quotation(NamedTuple):
+    """A quote and who says it, as far as the article tells.
+
+    `place` includes the marks, `words` counts what stands between them. `evidence` says what gives the quote to its speaker
+    (`same-sentence`, `continued`, …; `none` where nothing does); `name` is the speaker's full name where the article gives it,
+    `cue` the place of the word that says so.
+    """
+
+    path: str
+    place: Place
+    words: int
+    attributed: bool
+    evidence: str
+    speaker: Place | None
+    name: str | None
+    cue: Place | None
+
+
 class Report(NamedTuple):
     """The result of a run: findings in order, failures in order, and what was read."""
 

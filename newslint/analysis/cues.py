@@ -13,21 +13,23 @@ if TYPE_CHECKING:
 
 CueKind = Literal["verb", "participle", "source", "noun", "colon"]
 
-_BEFORE_NOUN = frozenset("a an the this that these those his her its their my our your another each every no any some of in".split())
-_BEFORE_INFINITIVE = frozenset("to would will could should may might must can cannot".split())
+_BEFORE_NOUN = frozenset(
+    "a an the this that these those his her its their my our your another each every no any some of in".split()
+)
+_BEFORE_INFINITIVE = frozenset(("to", "would", "will", "could", "should", "may", "might", "must", "can", "cannot"))
 _SOURCES = frozenset(("according", "per"))
 _NEAR = 3
 """Words within which a verb's particle stands: “pushed back”, “put it”, “laid the case out”."""
 
 
 class Cue(NamedTuple):
-    """A cue: its token index (-1: a colon), its prose span and its kind.
+    """A cue: its token (-1: a colon), its prose span and its kind.
 
-    `source` is “according to” and its like, which name the speaker after them; `noun` a word for what is said. `sure` is
-    false for a verb that tells what somebody will, may or wants to say.
+    `source` is “according to” and its like, which name the speaker after them; `noun` a word for what is said. `sure`
+    is false for a verb that tells what somebody will, may or wants to say.
     """
 
-    index: int
+    token: int
     span: Span
     kind: CueKind
     sure: bool = True
@@ -63,13 +65,13 @@ def _kind(keys: Sequence[str], index: int, words: range, known: Speech) -> CueKi
     return "noun" if key in known.nouns else None
 
 
-def first(found: Sequence[Cue]) -> Cue | None:
+def first_cue(found: Sequence[Cue]) -> Cue | None:
     """The cue that a quote before the words belongs to: their first verb, or else their first noun."""
     verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
     return next((cue for cue in verbs if cue.sure), verbs[0] if verbs else found[0] if found else None)
 
 
-def last(found: Sequence[Cue]) -> Cue | None:
+def last_cue(found: Sequence[Cue]) -> Cue | None:
     """The cue that a quote after the words belongs to: their last verb, a colon, or else their last noun."""
     verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
     return next((cue for cue in reversed(verbs) if cue.sure), verbs[-1] if verbs else found[-1] if found else None)

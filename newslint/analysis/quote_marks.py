@@ -1,7 +1,7 @@
 """The quotation marks of a block: which characters are marks, and what each can do.
 
-A mark opens or closes by where it stands more than by its shape: straight marks have no sides, curly ones are often turned
-the wrong way, and „ “ and » « are turned on purpose. Apostrophes (don’t, the ’90s, ’em), feet and inches are no marks.
+A mark opens or closes by where it stands more than by its shape: straight marks have no sides, curly ones are often
+turned the wrong way, and „ “ and » « are turned on purpose. Apostrophes (don’t, the ’90s, ’em), feet and inches are none.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 Role = Literal["open", "close", "either"]
 
-_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+)|<[/!A-Za-z][^<>]*>")
+_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+)|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
 _GLYPH = re.compile(r"''|‘‘|’’|``|.")
 _LONGEST_RUN = 8
 """More marks than these in a row are a rule or a drawing, not quotation."""
@@ -40,7 +40,7 @@ class Mark(NamedTuple):
 
 
 def find_marks(prose: str, start: int, end: int) -> list[Mark]:
-    """The marks of a block in order, in linear time. Marks in a tag (`<a href="…">`) or the rest of one are markup and left out."""
+    """The marks of a block in order, in linear time; marks in a tag (`<a href="…">`) or the rest of one are left out."""
     found = []
     for run in _RUN.finditer(prose, start, end):
         first, last = run.span()

@@ -1,7 +1,8 @@
 """Where somebody is quoted: quotation marks paired within their paragraph.
 
-A mark without a partner costs nothing beyond its own paragraph. A quotation that runs over several paragraphs opens anew
-in each and closes in the last only (Chicago Manual of Style 13.32, AP Stylebook “quotation marks”).
+A mark without a partner costs nothing beyond its own paragraph. A quotation that runs over several paragraphs opens
+anew in each and closes in the last only (AP Stylebook, “quotation marks”); one that does not open anew is paired across
+the break where the next paragraph ends it.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from newslint.model import Span
 
 
 class Quote(NamedTuple):
-    """A quotation. Spans are of the prose: `span` with its marks, `inner` without them; `block` is the index of its block.
+    """A quotation. Spans are of the prose: `span` with its marks, `inner` without them; `block` is its block's index.
 
-    `closed`: it has its closing mark. `continued`: it goes on in the next paragraph, which opens anew; `continues`: it goes
-    on from the paragraph before. `depth` counts the quotations around it. `double`: it stands in double marks.
+    `closed`: it has its closing mark. `continued`: it goes on in the next paragraph, which opens anew; `continues`: it
+    goes on from the paragraph before. `depth` counts the quotations around it. `double`: it stands in double marks.
     """
 
     span: Span
@@ -65,10 +66,18 @@ class _Paired(NamedTuple):
     pairs: list[_Pair]
     stray: list[Mark]
 
-    @property
-    def begun(self) -> Mark | None:
-        """The last double mark that the block never closes."""
-        return next((pair.opening for pair in reversed(self.pairs) if pair.closing is None), None)
+    def begun(self, prose: str) -> Mark | None:
+        """The double mark that opens a quote which the block leaves open.
+
+        None where whole quotes in marks of the same shape follow it: then its partner was forgotten before them.
+        """
+        for index in range(len(self.pairs) - 1, -1, -1):
+            opening, closing = self.pairs[index]
+            if closing is None:
+                later = self.pairs[index + 1 :]
+                same = any(pair.opening.double and prose[pair.opening.start] == prose[opening.start] for pair in later)
+                return None if same else opening
+        return None
 
     @property
     def ending(self) -> Mark | None:
@@ -95,7 +104,7 @@ def find_quotes(document: Document) -> Quotes:
             continue
         unclosed.extend(Span(mark.start, mark.end) for mark in here.stray if mark is not ended)
         following = paired[index + 1] if index + 1 < len(paired) else _EMPTY
-        begun = here.begun
+        begun = here.begun(prose)
         goes_on = begun is not None and bool(following.pairs) and _leads(following, blocks[index + 1].span)
         ended = following.ending if begun is not None and not goes_on else None
         around: list[int] = []
@@ -142,7 +151,7 @@ def _pair(marks: list[Mark]) -> _Paired:
                 opened.append(mark)
             elif mark.role == "close" and opened and not opened[-1].double and not _is_possessive(marks, index):
                 pairs.append(_Pair(opened.pop(), mark))
-        elif mark.role == "open" or mark.role == "either" and not doubles:
+        elif mark.role == "open" or (mark.role == "either" and not doubles):
             if doubles or not mark.inch:
                 opened.append(mark)
                 doubles += 1

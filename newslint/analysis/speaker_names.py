@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
 _PERSONAL = frozenset(("he", "she"))
+_MENTIONS = 30
+"""Mentions back that are looked at for whom a pronoun means."""
 _REACH = 3
 """Paragraphs back within which a pronoun may mean the speaker before it."""
 
@@ -54,7 +56,7 @@ class SpeakerNames:
         return speaker.text, False
 
     def _antecedent(self, speaker: Speaker, block: int) -> str:
-        """Whom a pronoun means: the first person of the nearest sentence before it in its paragraph; or who spoke last."""
+        """Whom a pronoun means: the first person of the nearest sentence before it, or else who spoke last."""
         blocks = self._analysis.document.blocks
         found = self._subject(Span(blocks[block].span.start, speaker.span.start))
         if found or block - self._recent_block <= _REACH:
@@ -62,15 +64,18 @@ class SpeakerNames:
         return self._subject(blocks[block - 1].span) if block else ""
 
     def _subject(self, span: Span) -> str:
+        """The first person of the last sentence of a span that names one outside quotes."""
         sentences, quotes = self._analysis.sentences, self._analysis.quotes
-        sentence, name = -1, ""
         mentions = self._mentions.mentions
-        for index in range(bisect_left(mentions, span.start, key=_start), bisect_left(mentions, span.end, key=_start)):
-            mention = mentions[index]
+        sentence, name = -1, ""
+        last = bisect_left(mentions, span.end, key=_start)
+        for mention in reversed(mentions[max(last - _MENTIONS, bisect_left(mentions, span.start, key=_start)) : last]):
             if quotes.inside(mention.span) or not self._is_person(mention):
                 continue
-            if (here := sentences.at(mention.span.start)) != sentence:
-                sentence, name = here, self._mentions.full_name(mention)
+            here = sentences.at(mention.span.start)
+            if name and here != sentence:
+                break
+            sentence, name = here, self._mentions.full_name(mention)
         return name
 
     def _mention_in(self, span: Span) -> Mention | None:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 PhraseKind = Literal["name", "pronoun", "common"]
 
-PRONOUNS = frozenset("i he she they we it you".split())
+PRONOUNS = frozenset(("i", "he", "she", "they", "we", "it", "you"))
 _DETERMINERS = frozenset(
-    "the a an one another some many several two three both other others this that these those his her their its my our your".split()
+    """
+    the a an one another some many several two three both other others this that these those his her their its my our your
+    """.split()
 )
 _PREPOSITIONS = frozenset(
     """
@@ -26,11 +28,15 @@ _PREPOSITIONS = frozenset(
     towards under until unlike upon versus via with within without
     """.split()
 )
-_STOPS = _PREPOSITIONS | PRONOUNS | frozenset(
-    """
-    and or but nor who whom whose which that when where while if because so is are was were be been being has have had do
-    does did will would can could may might must should not n't also then later now there here him them me us
-    """.split()
+_STOPS = (
+    _PREPOSITIONS
+    | PRONOUNS
+    | frozenset(
+        """
+        and or but nor who whom whose which that when where while if because so is are was were be been being has have had
+        do does did will would can could may might must should not n't also then later now there here him them me us
+        """.split()
+    )
 )
 _LONGEST = 8
 """Words of the longest noun phrase that is taken for a speaker."""
@@ -38,7 +44,7 @@ _SHORTEST_PLURAL = 4
 _BEFORE_NAME = 4
 """Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
 _BREAKS = frozenset(",;:.()")
-_ADVERB = re.compile(r"\w+ly$|^(?:also|then|later|now|once|twice|recently|again|even|still|just|too|never|always|often|soon)$")
+_ADVERB = re.compile(r"\w+ly$|^(?:also|then|later|now|once|twice|again|even|still|just|too|never|always|often|soon)$")
 
 
 class _Phrase(NamedTuple):
@@ -87,11 +93,11 @@ class Speakers:
     def _of(self, cue: Cue, span: Span, follows: bool) -> _Phrase | None:
         phrases = self._phrases(span)
         if cue.kind == "source":
-            return next((phrase for phrase in phrases if phrase.words.start > cue.index), None)
+            return next((phrase for phrase in phrases if phrase.words.start > cue.token), None)
         if cue.kind == "colon":
             return _subject([phrase for phrase in phrases if phrase.span.end <= cue.span.start])
-        before = [phrase for phrase in phrases if phrase.words.stop <= cue.index]
-        after = [phrase for phrase in phrases if phrase.words.start > cue.index]
+        before = [phrase for phrase in phrases if phrase.words.stop <= cue.token]
+        after = [phrase for phrase in phrases if phrase.words.start > cue.token]
         if cue.kind == "noun":
             return _subject(before or phrases)
         if follows and after and self._inverted(cue, span, before, after[0]):
@@ -141,7 +147,7 @@ class Speakers:
         return _Phrase(words, self._span(words), kind, self._after(at, within))
 
     def _end(self, at: int, within: range) -> int:
-        """Where a noun phrase that begins at a word ends: before a verb of speech, a preposition, a pronoun, a comma."""
+        """Where a noun phrase that begins at a word ends: before a verb, a preposition, a pronoun, a comma."""
         keys, verbs, mentions = self._tokens.keys, speech().verbs, self._mentions.at
         stop = at + 1
         while stop < within.stop and stop - at < _LONGEST:
@@ -157,7 +163,7 @@ class Speakers:
 
     def _bare(self, cue: Cue, span: Span) -> _Phrase | None:
         """A bare noun right before a cue: “officials said”."""
-        at = cue.index - 1
+        at = cue.token - 1
         words = self._tokens.between(span)
         while at >= words.start and _ADVERB.search(self._tokens.keys[at]):
             at -= 1
@@ -166,17 +172,18 @@ class Speakers:
         key = self._tokens.keys[at]
         if key in _STOPS or key in _DETERMINERS or at in self._mentions.at or key in speech().verbs:
             return None
-        if len(key) < _SHORTEST_PLURAL or not key.endswith("s") or self._tokens.keys[cue.index].endswith("s"):
+        if len(key) < _SHORTEST_PLURAL or not key.endswith("s") or self._tokens.keys[cue.token].endswith("s"):
             return None
         return _Phrase(range(at, at + 1), self._tokens.span(at), "common", self._after(at, words))
 
     def _inverted(self, cue: Cue, span: Span, before: list[_Phrase], phrase: _Phrase) -> bool:
         """Whether the speaker follows the verb: “…,” said the mayor."""
         words = self._tokens.between(span)
-        leading = all(_ADVERB.search(self._tokens.keys[at]) for at in range(words.start, cue.index))
-        clause = cue.index > words.start and "," in self._gap(cue.index) and not _subject(before)
+        leading = all(_ADVERB.search(self._tokens.keys[at]) for at in range(words.start, cue.token))
+        clause = cue.token > words.start and "," in self._gap(cue.token) and not _subject(before)
         between = self._prose[cue.span.end : phrase.span.start]
-        return (leading or clause) and not phrase.after and len(between.split()) <= _BEFORE_NAME and _BREAKS.isdisjoint(between)
+        near = len(between.split()) <= _BEFORE_NAME and _BREAKS.isdisjoint(between)
+        return (leading or clause) and not phrase.after and near
 
     def _after(self, at: int, within: range) -> Literal["preposition", "comma", ""]:
         if at == within.start:

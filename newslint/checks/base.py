@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from newslint.analysis import Analysis
@@ -87,8 +86,7 @@ class RunHit(NamedTuple):
     suggestions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of check.
 
     `arguments` names what fills a message's `%s`. `check` finds hits in one document; `collect` takes from one document a
@@ -100,7 +98,7 @@ class Kind:
     """
 
     arguments: tuple[str, ...]
-    options: Mapping[str, Option] = field(default_factory=dict)
+    options: Mapping[str, Option] = {}
     check: Callable[[Context], Iterator[Hit]] | None = None
     collect: Callable[[Context], Any] | None = None
     conclude: Callable[[Card, Mapping[str, Any]], Iterator[RunHit]] | None = None

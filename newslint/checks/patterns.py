@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from time import perf_counter
+from time import thread_time
 from typing import Any, NamedTuple, TypeVar
 
 from newslint.analysis.scopes import scope_spans
@@ -23,7 +23,7 @@ MAX_CHARACTERS = 100_000
 """The most characters that all patterns of a card may have together."""
 SECONDS = 1.0
 SECONDS_A_MILLION = 1.0
-"""The time that the search of a card may take in a document: so much, and so much more for a million code points."""
+"""Processor time for the search of a card in a document: so much, and so much more for a million code points."""
 
 _Result = TypeVar("_Result")
 _SPECIAL = re.compile(r"[\\+*?()|\[\]{}^$]")
@@ -139,14 +139,16 @@ class Search:
     def timed(self, work: Callable[[float], _Result]) -> _Result:
         """What `work`, given the seconds left, makes. Raises RuleTimeout where they do not suffice."""
         if self._left > 0:
-            started = perf_counter()
+            started = thread_time()
             try:
                 return work(self._left)
             except TimeoutError:
                 self._left = 0
             finally:
-                self._left -= perf_counter() - started
-        raise RuleTimeout(f"the pattern backtracks too much: it was stopped after {self._limit:.2g} s on this text")
+                self._left -= thread_time() - started
+        raise RuleTimeout(
+            f"stopped after {self._limit:.2g} s: a pattern backtracks too much, or there is too much text for it"
+        )
 
     def spoken(self, span: Span) -> bool:
         """Whether a hit at a prose span is dropped because people said it, and the card judges what we write."""

@@ -1,8 +1,9 @@
 """A quote for which the article names no speaker.
 
-How sure it is sets the level: error where the quote is a paragraph of its own and neither a lead-in nor the paragraph before
-gives it to anybody; warning where it is a sentence of its own and the prose beside it names nobody who speaks; suggestion
-where the reader can guess: the sentence or the paragraph before holds a name. Several such paragraphs in a row are one fault.
+How sure it is sets the level: error where the quote is a paragraph of its own and neither a lead-in nor the paragraph
+before gives it to anybody; warning where it is a sentence of its own and the prose beside it names nobody who speaks;
+suggestion where the reader can guess: the sentence or the paragraph before holds a name. Several such quotes in a row are
+one fault.
 """
 
 from __future__ import annotations

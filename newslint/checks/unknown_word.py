@@ -19,7 +19,7 @@ _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
 _NAME = PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
 _KNOWN = US | GB | _NAME
 _FOREIGN = 2
-"""Unknown words beside an unknown word that make it a foreign phrase."""
+"""Words that no dictionary has beside an unknown word that make it a foreign phrase."""
 
 LONGEST = 30
 """Letters of the longest word that is looked at; what is longer is no slip, and the work grows with the square of it."""
@@ -49,7 +49,7 @@ def check(context: Context) -> Iterator[Hit]:
         stem, ending = _parted(key)
         if ending and stem in context.knowledge.accepted:
             continue
-        candidates = [] if _is_name(context, form, places) else _words(context, stem, places, unknown)
+        candidates = [] if _is_name(context, form, places) else _words(context, stem, places)
         if not candidates and form[0].isupper():
             candidates = _names(context, stem, places)
         if not candidates:
@@ -110,11 +110,11 @@ def _is_name(context: Context, form: str, places: list[int]) -> bool:
     return False
 
 
-def _words(context: Context, stem: str, places: list[int], unknown: set[str]) -> list[Candidate]:
+def _words(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     """Corrections of an unknown word that is no name."""
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     listed = lexicon.corrections(stem)
-    if not listed and (len(places) > 1 or is_derived(stem, lexicon) or _foreign(context, places[0], unknown)):
+    if not listed and (len(places) > 1 or is_derived(stem, lexicon) or _foreign(context, places[0])):
         return []
     found = []
     for source, weight in sources(stem).items():
@@ -179,10 +179,11 @@ def _before_noun(context: Context, index: int) -> bool:
     return context.document.prose[end : tokens.starts[index + 1]].isspace() and len(tokens.texts[index + 1]) > 3
 
 
-def _foreign(context: Context, place: int, unknown: set[str]) -> bool:
-    keys = context.analysis.tokens.keys
+def _foreign(context: Context, place: int) -> bool:
+    """Whether words that no dictionary has stand around the word: a phrase of another language."""
+    keys, lexicon = context.analysis.tokens.keys, context.knowledge.lexicon
     around = keys[max(0, place - 3) : place] + keys[place + 1 : place + 4]
-    return sum(key in unknown for key in around) >= _FOREIGN
+    return sum(not lexicon.flags(_parted(key)[0]) & _KNOWN for key in around) >= _FOREIGN
 
 
 def _cased(key: str, form: str) -> str:

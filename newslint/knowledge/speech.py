@@ -17,8 +17,8 @@ _VOWELS = frozenset("aeiou")
 class Speech(NamedTuple):
     """Words in lower case with straight apostrophes.
 
-    `verbs`: each form of a verb that speaks by itself, and its base form. `phrases`: each form of a verb that speaks with a
-    particle only, and its particles. `nouns`: singular and plural forms of what is said or written.
+    `verbs`: each form of a verb that speaks by itself, and its base form. `phrases`: each form of a verb that speaks
+    with a particle only, and its particles. `nouns`: singular and plural forms of what is said or written.
     """
 
     verbs: dict[str, str]
@@ -47,7 +47,7 @@ def speech() -> Speech:
 
 
 def inflected(base: str, given: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The forms of a verb: base, third person, past, participle, -ing. Forms that are given stand for those of the rules."""
+    """The forms of a verb: base, third person, past, participle, -ing. Given forms stand for those of the rules."""
     forms = [base, *given]
     if not any(form.endswith("s") for form in given):
         forms.append(_with_s(base))

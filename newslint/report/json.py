@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
-from newslint.model import Finding, Fix, Report
+from newslint.model import Finding, Fix, Place, Quotation, Report
 
 VERSION = 1
 
@@ -28,6 +29,11 @@ def render(report: Report) -> str:
     )
 
 
+def render_quotes(quotations: Iterable[Quotation]) -> str:
+    """The quotes as one JSON document; report/quotes-schema.json is its schema."""
+    return dump({"version": VERSION, "quotes": [_quote(quotation) for quotation in quotations]})
+
+
 def dump(document: dict[str, Any]) -> str:
     """A JSON document as text, each entry of its lists on a line of its own, so that a diff shows what changed."""
     members = []
@@ -48,8 +54,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "level": finding.level,
         "message": finding.message,
         "text": place.text,
-        "start": place.span.start,
-        "end": place.span.end,
+        **_span(place),
         "line": place.line,
         "column": place.column,
         "end_line": place.end_line,
@@ -57,6 +62,31 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "suggestions": list(finding.suggestions),
         "fix": _fix(finding.fix),
     }
+
+
+def _quote(quotation: Quotation) -> dict[str, Any]:
+    place, speaker = quotation.place, _stretch(quotation.speaker)
+    if speaker is not None:
+        speaker["name"] = quotation.name
+    return {
+        "path": quotation.path,
+        **_span(place),
+        "line": place.line,
+        "column": place.column,
+        "text": place.text,
+        "attributed": quotation.attributed,
+        "evidence": quotation.evidence,
+        "speaker": speaker,
+        "cue": _stretch(quotation.cue),
+    }
+
+
+def _span(place: Place) -> dict[str, Any]:
+    return {"start": place.span.start, "end": place.span.end}
+
+
+def _stretch(place: Place | None) -> dict[str, Any] | None:
+    return None if place is None else {**_span(place), "text": place.text}
 
 
 def _fix(fix: Fix | None) -> dict[str, Any] | None:

@@ -70,7 +70,8 @@ def card_of(node: Node, rule: str, path: str, kinds: Mapping[str, Kind]) -> Card
         try:
             kind.prepare(card)
         except ValueError as error:
-            raise reader.error(str(error), "tokens" if "tokens" in node.value else "extends") from None
+            key = next((key for key in kind.options if key in node.value), "extends")
+            raise reader.error(str(error), key) from None
     return card
 
 
@@ -87,7 +88,8 @@ def option_value(option: Option, value: Any) -> Any:
         if all(isinstance(entry, (str, int)) for entry in entries):
             return tuple(_word(entry) for entry in entries)
     if option.type == "mapping" and isinstance(value, dict):
-        return {key: _word(entry) for key, entry in value.items() if isinstance(entry, (str, int))}
+        if all(isinstance(entry, (str, int)) for entry in value.values()):
+            return {key: _word(entry) for key, entry in value.items()}
     wanted = {
         "bool": "true or false",
         "int": "a whole number, 0 or more",

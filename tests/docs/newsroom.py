@@ -108,9 +108,8 @@ class Newsroom:
             command, cwd=cwd or self.folder, env=self.environment, capture_output=True, encoding="utf-8", timeout=60
         )
 
-    def check(self) -> str:
-        """What newslint prints for the article."""
-        return self.run(sys.executable, "-m", "newslint", "check", str(self.article)).stdout
+    def newslint(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        return self.run(sys.executable, "-m", "newslint", *arguments, cwd=cwd)
 
     def script(self, name: str, text: str) -> str:
         """A file beside the folder, and its path."""

@@ -56,7 +56,7 @@ def test_other_patterns_are_that_of_vscode() -> None:
 def test_example_line_is_real(newsroom: Newsroom) -> None:
     path = newsroom.folder.parent / "talks.txt"
     path.write_text("The goverment resigned after the vote.\n", encoding="utf-8")
-    ran = newsroom.run("newslint", "check", "--isolated", path.name, "no.txt", cwd=path.parent)
+    ran = newsroom.newslint("check", "--isolated", path.name, "no.txt", cwd=path.parent)
     assert ran.stdout == blocks("text")[0]
     assert ran.stderr == "no.txt: no such file\n"
     assert "`no.txt: no such file`" in (ROOT / "docs/editors.md").read_text(encoding="utf-8")
@@ -99,7 +99,7 @@ def test_vscode_reads_every_path_and_message(engine: Engine) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_vscode_levels(engine: Engine, newsroom: Newsroom) -> None:
-    lines = newsroom.check().splitlines()
+    lines = newsroom.newslint("check", str(newsroom.article)).stdout.splitlines()
     seen = []
     for line, groups in zip(lines, engine(PATTERN["regexp"], lines), strict=True):
         assert groups is not None, line
@@ -122,5 +122,6 @@ def test_vscode_passes_over_other_lines(engine: Engine) -> None:
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task["label"])
 def test_vscode_tasks_run(task: dict[str, Any], newsroom: Newsroom) -> None:
     arguments = [str(newsroom.article) if argument == "${file}" else argument for argument in task["args"]]
-    ran = newsroom.run(task["command"], *arguments, cwd=newsroom.folder)
+    assert task["command"] == "newslint"
+    ran = newsroom.newslint(*arguments)
     assert (ran.returncode, ran.stdout.count("\n")) == (1, 3)

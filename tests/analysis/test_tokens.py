@@ -1,0 +1,51 @@
+"""Words, and what is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.analysis.tokens import key, tokenize
+from newslint.model import Span
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        ("The mayor’s men don't go", ["The", "mayor’s", "men", "don't", "go"]),
+        ("anti-war front-runner", ["anti", "war", "front", "runner"]),
+        ("see https://a.b/teh?x=y and www.c.d, or e.f@g.org", ["see", "and", "or"]),
+        ("@newsdesk said #teh", ["said"]),
+        ("the U.S. and U.K.-led", ["the", "and", "led"]),
+        ("in 1990s 2nd B2B x_y A320", ["in"]),
+        ("Cafe\u0301 n\u0303o", ["Cafe\u0301", "n\u0303o"]),
+        ("deter\u00adrence", ["deter\u00adrence"]),
+        ("“teh” (ab)", ["teh", "ab"]),
+        ("example.com and bbc.co.uk fell. The end", ["and", "fell", "The", "end"]),
+        ("'tis O'Brien o’clock'", ["tis", "O'Brien", "o’clock"]),
+        ("", []),
+    ],
+)
+def test_words(prose: str, words: list[str]) -> None:
+    assert tokenize(prose).texts == words
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [("The", "the"), ("Don’t", "don't"), ("Cafe\u0301", "café"), ("deter\u00adrence", "deterrence"), ("É", "é")],
+)
+def test_keys(text: str, of: str) -> None:
+    assert key(text) == of
+
+
+@given(st.text(max_size=80))
+def test_every_word_stands_where_it_says(prose: str) -> None:
+    tokens = tokenize(prose)
+    last = 0
+    for index, text in enumerate(tokens):
+        span = tokens.span(index)
+        assert prose[span.start : span.end] == text
+        assert span.start >= last
+        last = span.end
+        assert tokens.at(span.start) == index
+    assert list(tokens.between(Span(0, len(prose)))) == list(range(len(tokens)))
+    assert sum(len(places) for places in tokens.places.values()) == len(tokens)

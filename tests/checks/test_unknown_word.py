@@ -1,0 +1,72 @@
+"""spelling.unknown-word: slips with evidence, and the names and coinages that pass."""
+
+import pytest
+from run_check import hits, matches
+
+from newslint.checks.unknown_word import LONGEST
+
+CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "first"),
+    [
+        ("The goverment resigned.", "goverment", "government"),
+        ("She will recieve it.", "recieve", "receive"),
+        ("Definately not.", "Definately", "Definitely"),
+        ("The ferrry sank.", "ferrry", "ferry"),
+        ("It sank in the habrour at dawn.", "habrour", "harbour"),
+        ("The mayor’s goverment’s plan", "goverment’s", "government’s"),
+        ("Israeli radio said so. The Israelo army and Israel agreed, Israeli radio said.", "Israelo", "Israeli"),
+        ("A Lebanse spokesman said so.", "Lebanse", "Lebanese"),
+        ("Ms. Quillhaven won. Quillhaven smiled. Later Quillhavne left.", "Quillhavne", "Quillhaven"),
+    ],
+)
+def test_slips_are_found(text: str, found: str, first: str) -> None:
+    (hit,) = hits(CARD, text)
+    assert text[hit.span.start : hit.span.end] == found
+    assert hit.suggestions[0] == first
+    assert len(hit.suggestions) <= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shafaq News said that Breitbart and Caddell met Melezia Ngozanda.",
+        "The NYPD, HMRC and the POTUS met; so did McQuillhaven and deGrasse.",
+        "He was gonna go, innit, said the superfoodie downballot birther.",
+        "See teh.com, @teh, #teh and http://example.org/teh for more.",
+        "The mid-1990s anti-Quillhavenism of the neo-Quillhavens.",
+        "Quillhavenism is over: Quillhavenesque, say the Quillhavens.",
+        "“Gallia est omnis divisa in partes tres quarum unam incolunt Belgae,” he read.",
+        "Tim Quillhaven met Ann Quillhavne. Tim Quillhaven left, and Tim Quillhaven is gone.",
+        "Café, naïve and El Niño; Zürich, São Paulo and Łódź.",
+        "Rock ’n’ roll, fo’c’sle and o’clock.",
+    ],
+)
+def test_what_is_no_slip_passes(text: str) -> None:
+    assert matches(CARD, text) == []
+
+
+def test_the_message_tells_the_evidence() -> None:
+    (hit,) = hits(CARD, "Israeli radio said so. The Israelo army agreed, Israeli radio said.")
+    assert hit.arguments[2] == "“Israeli” stands 2 times in this article; one letter is wrong."
+
+
+def test_accepted_words_pass() -> None:
+    assert matches(CARD, "The goverment resigned.", words=["goverment"]) == []
+    assert matches(CARD, "The goverment's plan.", words=["goverment"]) == []
+    assert matches(CARD, "Goverments and GOVERMENT.", words=["goverment*"]) == []
+
+
+def test_every_place_of_a_common_misspelling_is_found() -> None:
+    assert matches(CARD, "They recieve what we recieve.") == ["recieve", "recieve"]
+
+
+def test_a_word_without_end_is_passed_over() -> None:
+    assert matches(CARD, "x" * (LONGEST + 1) + " " + "goverment" * 200) == []
+
+
+def test_options() -> None:
+    assert matches(CARD + "shortest: 12\n", "The goverment resigned.") == []
+    assert matches(CARD + "evidence: 90\n", "The ferrry sank.") == []
