@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslint.config import FAIL_LEVELS, Config, find_config, read_config
 from newslint.document.readers import read_bytes
-from newslint.engine.files import find_files, read_file
+from newslint.engine.files import find_files, matcher, read_file
 from newslint.engine.run import Settings, run_bytes, run_files, run_text
 from newslint.errors import ConfigError, NewslintError, ReadError, UsageError, nearest
 from newslint.model import Failure, Finding, Level, Place, Quotation, Report, at_least
@@ -96,6 +96,10 @@ class Desk:
     def check_bytes(self, data: bytes, path: str = "text.txt") -> Report:
         """The report of a file's content under the file's name; content that is no text is in the report's errors."""
         return run_bytes(data, path, self._settings)
+
+    def excludes(self, path: str) -> bool:
+        """Whether the configuration leaves a file out, even where it is named."""
+        return matcher(self.config.exclude, self.config.root)(path)
 
     def find_files(self, paths: Iterable[str]) -> tuple[list[str], list[Failure]]:
         """The files that a check of the paths reads, and the paths that are no files."""

@@ -30,7 +30,9 @@ def test_texts_bytes_and_paths_give_the_same_findings(tmp_path: Path) -> None:
 def test_fail_levels() -> None:
     report = Desk().check_text("On Monday the navy Launched two boats.")
     assert [finding.level for finding in report.findings] == ["warning"]
-    answers = {level: Desk(Config(fail_level=level)).fails(report) for level in ("error", "warning", "suggestion", "never")}
+    answers = {
+        level: Desk(Config(fail_level=level)).fails(report) for level in ("error", "warning", "suggestion", "never")
+    }
     assert answers == {"error": False, "warning": True, "suggestion": True, "never": False}
 
 

@@ -11,7 +11,9 @@ CARDS = load_cards()
 
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
 def test_examples_hold(card: Card) -> None:
-    problems = [f"line {r.example.line}: {r.problem}" for r in run_examples(CARDS, [card.id]) if r.example and r.problem]
+    problems = [
+        f"line {r.example.line}: {r.problem}" for r in run_examples(CARDS, [card.id]) if r.example and r.problem
+    ]
     assert not problems
 
 

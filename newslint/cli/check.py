@@ -35,7 +35,8 @@ def run(arguments: Namespace) -> int:
     searched = [named or os.getcwd()] if paths == [STANDARD_INPUT] else paths
     chosen = desk(arguments, searched, fail_level=arguments.fail_level)
     if paths == [STANDARD_INPUT]:
-        report = chosen.check_bytes(sys.stdin.buffer.read(), named or "<stdin>")
+        data = sys.stdin.buffer.read()
+        report = Report((), (), 0, 0) if chosen.excludes(named or "") else chosen.check_bytes(data, named or "<stdin>")
     else:
         progress = Progress()
         try:

@@ -88,7 +88,8 @@ def _files(path: str, wanted: Matcher) -> Iterator[str]:
         return
     if _readable(path):
         raise ReadError("a folder, though its name is that of a file", path=path)
-    for folder, folders, names in os.walk(path, onerror=_raise):
+    for found, folders, names in os.walk(path, onerror=_raise):
+        folder = os.path.normpath(found) if found != os.curdir else ""  # “a.txt”, not “./a.txt”, as GitHub wants it
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
         for name in [name for name in folders if _readable(name)]:
             folders.remove(name)

@@ -42,7 +42,9 @@ def test_several_scopes_and_the_whole() -> None:
     assert len(found("raw")) == 1
 
 
-@pytest.mark.parametrize(("scope", "valid"), [("text", True), ("~quote & sentence", True), ("heading.h7", False), ("", False)])
+@pytest.mark.parametrize(
+    ("scope", "valid"), [("text", True), ("~quote & sentence", True), ("heading.h7", False), ("", False)]
+)
 def test_valid(scope: str, valid: bool) -> None:
     assert valid_scope(scope) is valid
 

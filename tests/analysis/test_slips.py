@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.analysis.slips import DOUBLED, DROPPED, EXTRA, FIRST_LETTER, NEIGHBOUR, OTHER, SWAPPED, VOWEL, sources, told
+from newslint.analysis.slips import (
+    DOUBLED,
+    DROPPED,
+    EXTRA,
+    FIRST_LETTER,
+    NEIGHBOUR,
+    OTHER,
+    SWAPPED,
+    VOWEL,
+    sources,
+    told,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +56,10 @@ def test_told(wrong: str, right: str, words: str) -> None:
 @given(st.text(alphabet="abcdeit", min_size=2, max_size=8), st.data())
 def test_a_slip_is_undone(word: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(word) - 1))
-    for wrong in (word[:place] + word[place + 1 :], word[:place] + "x" + word[place:], word[:place] + "x" + word[place + 1 :]):
+    for wrong in (
+        word[:place] + word[place + 1 :],
+        word[:place] + "x" + word[place:],
+        word[:place] + "x" + word[place + 1 :],
+    ):
         assert wrong == word or word in sources(wrong)
     assert word not in sources(word)

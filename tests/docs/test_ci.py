@@ -245,7 +245,12 @@ def test_github_escapes(level: Level, text: str) -> None:
 def test_github_gives_no_columns_over_lines() -> None:
     place = Place(Span(4, 13), 1, 5, 2, 3, "of\nof", "most of", 4, True)
     made = Report((Finding("a.txt", "desk.rule", "error", "“of” twice", place),), (), 1, 6)
-    assert read_command(render(made, "github")[:-1])[1] == {"file": "a.txt", "line": "1", "endLine": "2", "title": "desk.rule"}
+    assert read_command(render(made, "github")[:-1])[1] == {
+        "file": "a.txt",
+        "line": "1",
+        "endLine": "2",
+        "title": "desk.rule",
+    }
 
 
 def test_github_escapes_a_real_path(desk_folder: Path) -> None:

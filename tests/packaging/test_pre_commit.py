@@ -90,7 +90,6 @@ class Git:
             assert ran.returncode == 0, ran.stderr
 
 
-
 @pytest.fixture
 def git(tmp_path: Path) -> Git:
     if shutil.which("git") is None:

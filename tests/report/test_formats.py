@@ -17,7 +17,9 @@ SCHEMA = json.loads(files("newslint.report").joinpath("schema.json").read_text(e
 QUOTES_SCHEMA = json.loads(files("newslint.report").joinpath("quotes-schema.json").read_text(encoding="utf-8"))
 
 
-def report(path: str = "a.txt", level: Level = "error", message: str = "wrong", text: str = "slip", line: str = "a slip") -> Report:
+def report(
+    path: str = "a.txt", level: Level = "error", message: str = "wrong", text: str = "slip", line: str = "a slip"
+) -> Report:
     start = line.find(text)
     place = Place(Span(start, start + len(text)), 1, start + 1, 1, start + 1 + len(text), text, line, start, True)
     finding = Finding(path, "a.b", level, message, place, ("x", ""), Fix("safe", (Edit(place.span, "x"),)))
