@@ -60,8 +60,8 @@ def fix_file(
 ) -> FixResult:
     """Fix a file of which `data` was read.
 
-    It is written through a temporary file and a rename, with its mode, encoding, byte order mark and newlines kept, and not at all
-    where it changed since it was read. Raises ReadError where it is no text, changed or cannot be written.
+    It is written through a temporary file and a rename, with its mode, encoding, byte order mark and newlines kept, and not
+    at all where it changed since it was read. Raises ReadError where it is no text, changed or cannot be written.
     """
     before = decode(data, path)
     mark, encoding = encoding_of(data)

@@ -26,7 +26,7 @@ _NO_PLACE = frozenset(
     """
     batman central christmas cook creek east eastern european forest grey ha heard islands male man rivers south van
     west western
-    """.split()  # noqa: SIM905 - a list reads better than twenty quoted words
+    """.split()
 )
 _NO_PLURAL = ("ch", "ese", "ish", "ois", "ss", "sh", "x", "z")
 

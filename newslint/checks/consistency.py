@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.actions import Action, hit_with, read_action, told_results
 from newslint.checks.base import Card, Context, Hit, Kind, Option
-from newslint.checks.literals import Literals, any_of, literals_of, may_match
-from newslint.checks.pattern_syntax import Piece, either_apostrophe, joined, without_groups, wrapped
-from newslint.checks.patterns import Found, Pattern, Search, as_words, bounded, compile_pattern, grouped, read
+from newslint.checks.patterns.actions import Action, hit_with, read_action, told_results
+from newslint.checks.patterns.literals import Literals, any_of, literals_of, may_match
+from newslint.checks.patterns.matching import Found, Pattern, Search, as_words, bounded, compile_pattern, grouped, read
+from newslint.checks.patterns.syntax import Piece, either_apostrophe, joined, without_groups, wrapped
 
 OPTIONS = {
     "either": Option("mapping", None, "pairs of words or patterns of which an article uses one", required=True),

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.actions import Action, hit_with, read_action, told_results
-from newslint.checks.alternatives import Alternatives, separable
 from newslint.checks.base import Card, Context, Hit, Kind, Option
-from newslint.checks.literals import Literals
-from newslint.checks.pattern_syntax import Piece, captures, either_apostrophe, joined, wrapped
-from newslint.checks.patterns import (
+from newslint.checks.patterns.actions import Action, hit_with, read_action, told_results
+from newslint.checks.patterns.alternatives import Alternatives, separable
+from newslint.checks.patterns.literals import Literals
+from newslint.checks.patterns.matching import (
     Exceptions,
     Found,
     Search,
@@ -24,6 +23,7 @@ from newslint.checks.patterns import (
     grouped,
     read,
 )
+from newslint.checks.patterns.syntax import Piece, captures, either_apostrophe, joined, wrapped
 
 OPTIONS = {
     "tokens": Option("strings", (), "what to look for: words or patterns"),

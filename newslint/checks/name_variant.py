@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
-from newslint.checks.name_evidence import KNOWN, MAJORITY, SHORTEST, Evidence, Form
-from newslint.checks.name_run import conclude, names_of, times
-from newslint.checks.name_slips import deletions, given_key, one_slip, related, sound
+from newslint.checks.names.evidence import KNOWN, MAJORITY, SHORTEST, Evidence, Form
+from newslint.checks.names.run import conclude, names_of, times
+from newslint.checks.names.slips import deletions, given_key, one_slip, related, sound
 from newslint.model import Span
 
 

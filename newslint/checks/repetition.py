@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.actions import Action, hit_with, read_action
 from newslint.checks.base import Card, Context, Hit, Kind, Option
-from newslint.checks.pattern_syntax import joined
-from newslint.checks.patterns import Exceptions, Found, Pattern, Search, bounded, compile_pattern, read
+from newslint.checks.patterns.actions import Action, hit_with, read_action
+from newslint.checks.patterns.matching import Exceptions, Found, Pattern, Search, bounded, compile_pattern, read
+from newslint.checks.patterns.syntax import joined
 from newslint.model import Span
 
 OPTIONS = {

@@ -12,12 +12,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.actions import Action, expand, hit_with, listed, read_action
-from newslint.checks.alternatives import Alternatives
 from newslint.checks.base import Card, Context, Hit, Kind, Option
-from newslint.checks.literals import Literals
-from newslint.checks.pattern_syntax import Piece, captures, either_apostrophe, without_groups, wrapped
-from newslint.checks.patterns import (
+from newslint.checks.patterns.actions import Action, expand, hit_with, listed, read_action
+from newslint.checks.patterns.alternatives import Alternatives
+from newslint.checks.patterns.literals import Literals
+from newslint.checks.patterns.matching import (
     Exceptions,
     Found,
     Pattern,
@@ -28,6 +27,7 @@ from newslint.checks.patterns import (
     grouped,
     read,
 )
+from newslint.checks.patterns.syntax import Piece, captures, either_apostrophe, without_groups, wrapped
 
 OPTIONS = {
     "swap": Option("mapping", None, "what to look for (patterns), and what should stand there", required=True),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind
 
-_MARKS = frozenset(("\"", "“", "”", "„", "‟", "«", "»", "＂", "''", "‘‘", "’’", "``"))
+_MARKS = frozenset(('"', "“", "”", "„", "‟", "«", "»", "＂", "''", "‘‘", "’’", "``"))
 
 
 def check(context: Context) -> Iterator[Hit]:

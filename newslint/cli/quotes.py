@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 
-from newslint.api import STANDARD_INPUT, Quotation, UsageError
+from newslint.api import STANDARD_INPUT, Failure, Quotation, UsageError
 from newslint.cli import OK, WRONG
 from newslint.cli.options import add_configuration, desk
 
@@ -28,7 +28,7 @@ def run(arguments: Namespace) -> int:
     if STANDARD_INPUT in arguments.paths and len(arguments.paths) > 1:
         raise UsageError("standard input (-) cannot be read together with files")
     chosen = desk(arguments, arguments.paths)
-    failures = []
+    failures: list[Failure] = []
     if arguments.paths == [STANDARD_INPUT]:
         found = chosen.quotes_of_bytes(sys.stdin.buffer.read(), arguments.stdin_filename or "<stdin>")
     else:

@@ -87,9 +87,9 @@ def option_value(option: Option, value: Any) -> Any:
         entries = value if isinstance(value, (list, tuple)) else [value]
         if all(isinstance(entry, (str, int)) for entry in entries):
             return tuple(_word(entry) for entry in entries)
-    if option.type == "mapping" and isinstance(value, dict):
-        if all(isinstance(entry, (str, int)) for entry in value.values()):
-            return {key: _word(entry) for key, entry in value.items()}
+    entries = value.values() if isinstance(value, dict) else (None,)
+    if option.type == "mapping" and all(isinstance(entry, (str, int)) for entry in entries):
+        return {key: _word(entry) for key, entry in value.items()}
     wanted = {
         "bool": "true or false",
         "int": "a whole number, 0 or more",

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from newslint.analysis import Analysis
 from newslint.checks import name_variant
 from newslint.checks.base import Card, Context, Hit, RunHit
-from newslint.checks.name_slips import deletions, given_key, one_slip, related, sound
+from newslint.checks.names.slips import deletions, given_key, one_slip, related, sound
 from newslint.document.readers import read_text
 from newslint.knowledge.facts import Knowledge
 from newslint.model import Place, Span

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from run_check import hits, matches
 
 from newslint.checks import alternatives, patterns
-from newslint.checks.literals import FOLDED, literals_of, needs_of
-from newslint.checks.pattern_syntax import pieces, rendered, wrapped
+from newslint.checks.patterns.literals import FOLDED, literals_of, needs_of
+from newslint.checks.patterns.syntax import pieces, rendered, wrapped
 from newslint.errors import CardError, RuleTimeout
 
 ATOMS = st.sampled_from(

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Any
 
-from newslint.checks.literals import FOLDED, all_held, any_of, may_match, needs_of
-from newslint.checks.pattern_syntax import Piece, captures, joined
-from newslint.checks.patterns import Found, Search, compile_pattern, folds_case
+from newslint.checks.patterns.literals import FOLDED, all_held, any_of, may_match, needs_of
+from newslint.checks.patterns.matching import Found, Search, compile_pattern, folds_case
+from newslint.checks.patterns.syntax import Piece, captures, joined
 from newslint.model import Span
 
 FEW = 6

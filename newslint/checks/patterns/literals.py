@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newslint.checks.pattern_syntax import Piece
+from newslint.checks.patterns.syntax import Piece
 
 Literals = frozenset[str]
 

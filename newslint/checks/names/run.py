@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Card, Context, RunHit
-from newslint.checks.name_evidence import SHORTEST, UNKNOWN, Evidence
-from newslint.checks.name_slips import deletions, one_slip, related, respellings
+from newslint.checks.names.evidence import SHORTEST, UNKNOWN, Evidence
+from newslint.checks.names.slips import deletions, one_slip, related, respellings
 from newslint.model import Place, Span
 
 FILES_ALONE = 8

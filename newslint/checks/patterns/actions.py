@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.checks.base import Card, Hit
-from newslint.checks.patterns import Found, Pattern, Search, compile_pattern, read
+from newslint.checks.patterns.matching import Found, Pattern, Search, compile_pattern, read
 from newslint.errors import nearest
 
 _REFERENCE = re.compile(r"\$(?:(\$)|(\d{1,3})|\{(\d{1,3})\})")

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from newslint.analysis.scopes import scope_spans
 from newslint.checks.base import Context
-from newslint.checks.literals import Literals, literals_of
-from newslint.checks.pattern_syntax import Piece, joined, pieces, rendered, wrapped
+from newslint.checks.patterns.literals import Literals, literals_of
+from newslint.checks.patterns.syntax import Piece, joined, pieces, rendered, wrapped
 from newslint.errors import RuleTimeout
 from newslint.model import Span
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context
-from newslint.checks.name_slips import related
+from newslint.checks.names.slips import related
 from newslint.knowledge.facts import Knowledge
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
 from newslint.knowledge.titles import FUNCTION_WORDS, INSTITUTIONS, PARTICLES, TITLES
