@@ -87,8 +87,7 @@ def option_value(option: Option, value: Any) -> Any:
         entries = value if isinstance(value, (list, tuple)) else [value]
         if all(isinstance(entry, (str, int)) for entry in entries):
             return tuple(_word(entry) for entry in entries)
-    entries = value.values() if isinstance(value, dict) else (None,)
-    if option.type == "mapping" and all(isinstance(entry, (str, int)) for entry in entries):
+    if option.type == "mapping" and isinstance(value, dict) and all(isinstance(v, (str, int)) for v in value.values()):
         return {key: _word(entry) for key, entry in value.items()}
     wanted = {
         "bool": "true or false",

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from run_check import hits, matches
 
-from newslint.checks import alternatives, patterns
+from newslint.checks.patterns import alternatives, matching
 from newslint.checks.patterns.literals import FOLDED, literals_of, needs_of
 from newslint.checks.patterns.syntax import pieces, rendered, wrapped
 from newslint.errors import CardError, RuleTimeout
@@ -136,7 +136,7 @@ def test_what_folds_with_ascii_is_known() -> None:
 def test_literals_never_lose_a_match(pattern: str, text: str, ignore_case: bool) -> None:
     try:
         source = wrapped(pieces(pattern))
-        made = patterns.compile_pattern(source, ignore_case=ignore_case)
+        made = matching.compile_pattern(source, ignore_case=ignore_case)
     except ValueError:
         return
     lower = text.lower()
@@ -195,7 +195,7 @@ def test_any_pattern_is_refused_or_runs(pattern: str, kind: str, text: str) -> N
     ],
 )
 def test_a_pattern_that_backtracks_without_end_is_stopped(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "SECONDS", 0.05)
+    monkeypatch.setattr(matching, "SECONDS", 0.05)
     began = time.perf_counter()
     with pytest.raises(RuleTimeout, match=r"stopped after 0\.05 s"):
         hits(keys, "b d " + "a" * 80 + "c")
