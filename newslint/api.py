@@ -161,6 +161,12 @@ class Desk:
                 return card
         raise UsageError(f"there is no rule “{rule}”; {nearest(rule, (card.id for card in self.cards))}")
 
+    def handbook(self) -> str:
+        """All rules as one Markdown document."""
+        from newslint.docgen import handbook
+
+        return handbook(self.cards)
+
     def explain(self, rule: str) -> str:
         """What a rule does and why, in Markdown, from its card."""
         from newslint.docgen import describe

@@ -36,6 +36,14 @@ def table(cards: Iterable[Card]) -> str:
     return "\n".join(["| rule | level | status | what it finds |", "|---|---|---|---|", *rows]) + "\n"
 
 
+def handbook(cards: Iterable[Card]) -> str:
+    """All rules as one Markdown document: the table, then every card."""
+    listed = list(cards)
+    title = "# The rules\n\nWritten by `newslint rules --format markdown` from the cards.\n\n"
+    details = "\n".join("#" + describe(card).replace("\n## ", "\n### ") for card in listed)
+    return title + table(listed) + "\n" + details
+
+
 def _first_sentence(card: Card) -> str:
     text = card.description or card.why or card.message
     return text.split(". ")[0].rstrip(".")

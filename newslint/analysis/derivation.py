@@ -12,8 +12,8 @@ PREFIXES = (
 SUFFIXES = (
     "able age aholic ation ability centric cracy craft crat dom esque ess fest fication fied fold free friendly ful gate hood "
     "ian ians ification ify ish isation ise ised iser ising ism isms ist ists ization ize ized izer izing less lessness like "
-    "ling mania maniac mate nik ness nesses ology phile philes phobe phobes phobia phobic proof scape ship ships some speak splain "
-    "splaining tastic teria ville ward wards ware wise worthy wright"
+    "ling mania maniac mate nik ness nesses ology phile philes phobe phobes phobia phobic proof scape ship ships some speak "
+    "splain splaining tastic teria ville ward wards ware wise worthy wright"
 ).split()
 _DICTIONARY = US | GB
 _NAME = PROPER | SURNAME

@@ -17,8 +17,8 @@ _GLYPH = re.compile(r"''|‘‘|’’|``|.")
 _LONGEST_RUN = 8
 """More marks than these in a row are a rule or a drawing, not quotation."""
 _LONG = 12_000
-_DENSEST = 12
-"""A block of more than `_LONG` code points with a mark in every dozen of them is data, not prose, and has no quotations."""
+_DENSEST = 8
+"""A block of more than `_LONG` code points with a mark in every eight of them is data, not prose, and has no quotations."""
 _MARKS = "\"“”„‟«»'‘’‚‹›`＂"
 _LEFT = frozenset("“„‟«‘‚‹`")
 _RIGHT = frozenset("”»’›")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.analysis.tokens import Tokens
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PLACE, PROPER, SURNAME, US
 
 _MID = re.compile(r"[a-z0-9][,;]?\s$")
+_SMALL = frozenset("a an and at by for in of on or the to with".split())
 _RUNNING = frozenset(("paragraph", "list", "blockquote"))
 
 
@@ -53,9 +55,25 @@ def _in_running_text(context: Context, index: int) -> bool:
     around = [near for near in (index - 1, index + 1) if 0 <= near < len(tokens)]
     if any(not tokens.texts[near][0].islower() for near in around):
         return False
-    sentence = sentences.spans[sentences.at(start)]
-    words = [tokens.texts[near] for near in tokens.between(sentence)]
-    return not is_title_case(words)
+    sentence = tokens.between(sentences.spans[sentences.at(start)])
+    if _in_title(tokens, index, sentence, context.knowledge.lexicon.flags(tokens.keys[index]) & PAST):
+        return False
+    return not is_title_case([tokens.texts[near] for near in sentence])
+
+
+def _in_title(tokens: Tokens, index: int, sentence: range, past: int) -> bool:
+    """Whether a small word joins the word to a capital: “Department of Housing and …”, “The Art of Being the Chief”.
+
+    After a past form that says nothing: “the troops Attacked in Syria”.
+    """
+    before, after = index - 1, index + 1
+    while before > sentence.start and tokens.texts[before] in _SMALL:
+        before -= 1
+    if index - 1 > before > sentence.start and tokens.texts[before][0].isupper():
+        return True
+    while after < sentence.stop and tokens.texts[after] in _SMALL:
+        after += 1
+    return not past and index + 1 < after < sentence.stop and tokens.texts[after][0].isupper()
 
 
 KIND = Kind(

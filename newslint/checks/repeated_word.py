@@ -38,6 +38,8 @@ def _adjoin(prose: str, starts: list[int], texts: list[str], index: int) -> bool
 def _wrong(context: Context, first: int, stop: int) -> bool:
     tokens, options = context.analysis.tokens, context.card.options
     key = tokens.keys[first]
+    if any(text[0].isupper() and text != tokens.texts[first] for text in tokens.texts[first + 1 : stop]):
+        return False  # “at AT&T”
     if key in options["always"]:
         return not (tokens.texts[first][0].isupper() and tokens.texts[first + 1][0].isupper())
     if (

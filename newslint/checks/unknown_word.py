@@ -11,7 +11,7 @@ from math import log2
 from typing import NamedTuple
 
 from newslint.analysis.derivation import is_derived
-from newslint.analysis.slips import sources, told
+from newslint.analysis.slips import FIRST_LETTER, sources, told
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
 
@@ -94,6 +94,8 @@ def _spelled_out(context: Context, form: str, places: list[int]) -> bool:
             return False
         if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
             return False
+        if prose[end : end + 1] in ("'", "’") and stem.endswith("in"):
+            return False  # “Lyin’ Ted”: speech, as it was heard
     return True
 
 
@@ -107,6 +109,9 @@ def _is_name(context: Context, form: str, places: list[int]) -> bool:
         start = tokens.starts[index]
         if not sentences.starts_at(start) and prose[max(0, start - 2) : start].strip().isalnum():
             return True
+        end = start + len(form)
+        if prose[end : end + 1] == " " and prose[end + 1 : end + 2].isupper():
+            return True
     return False
 
 
@@ -117,7 +122,10 @@ def _words(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     if not listed and (len(places) > 1 or is_derived(stem, lexicon) or _foreign(context, places[0])):
         return []
     found = []
+    capital = tokens.texts[places[0]][0].isupper()
     for source, weight in sources(stem).items():
+        if capital and weight < FIRST_LETTER:
+            continue  # with a capital it may be a name, and no slip changes its first letter
         if lexicon.flags(source) & (US | GB) and (zipf := lexicon.zipf(source)) >= 2.0:
             here = sum(tokens.forms.get(source, {}).values())
             score = zipf + weight + min(1.0, log2(1 + here) / 3)
@@ -137,6 +145,8 @@ def _names(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     found = []
     derived = is_derived(stem, lexicon)
     for source, weight in sources(stem).items():
+        if weight < FIRST_LETTER:
+            continue
         forms = tokens.forms.get(source, {})
         here = sum(count for form, count in forms.items() if form[0].isupper())
         here += sum(tokens.forms.get(source + "'s", {}).values())

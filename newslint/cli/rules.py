@@ -10,13 +10,16 @@ from newslint.cli.options import add_configuration, desk
 
 def add(parser: ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="a table, or JSON for programs")
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
     add_configuration(parser)
 
 
 def run(arguments: Namespace) -> int:
     """List every known rule and whether it is on."""
     chosen = desk(arguments, ["."])
+    if arguments.format == "markdown":
+        print(chosen.handbook(), end="")
+        return OK
     active = {rule.card.id: rule.level or rule.card.level for rule in chosen.ruleset.rules}
     rows = [(card.id, active.get(card.id, card.level), card.id in active, card.status, card) for card in chosen.cards]
     if arguments.format == "json":

@@ -1,0 +1,199 @@
+"""Who says what: the speaker of each quote, and what says so."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.analysis import Analysis
+from newslint.analysis.attribution import Attribution
+from newslint.document.readers import read_text
+
+
+def attributions(text: str) -> list[Attribution]:
+    return Analysis(read_text(text, "article.txt")).attributions
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    """For each quote that is speech its evidence and its speaker's words."""
+    return [(one.evidence, one.speaker.text if one.speaker else None) for one in attributions(text) if one.speech]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We are staying here,” said Ruta Keel.", "Ruta Keel"),
+        ("“We are staying here,” Ruta Keel said.", "Ruta Keel"),
+        ("“We are staying here,” Keel, a pilot from Troy, told the town’s paper.", "Keel"),
+        ("“We are staying here,” said the mayor of Troy.", "the mayor"),
+        ("“We are staying here,” said harbour pilot Ruta Keel.", "Ruta Keel"),
+        ("“We are staying here,” he added.", "he"),
+        ("“We are staying here,” villagers said.", "villagers"),
+        ("“We are staying here,” one villager shouted.", "one villager"),
+        ("“Are we staying here?” Keel asked.", "Keel"),
+        ("“We are staying here!” the crowd chanted.", "the crowd"),
+        ("Keel said, “We are staying here.”", "Keel"),
+        ("Keel: “We are staying here.”", "Keel"),
+        ("On Monday in Troy, Ruta Keel wrote: “We are staying here.”", "Ruta Keel"),
+        ("Looking at the river, Keel concluded: “We are staying here.”", "Keel"),
+        ("The statement read, “We are staying here.”", "The statement"),
+        ("According to Keel, “we are staying here until the rain stops.”", "Keel"),
+        ("“We are staying here,” according to Ruta Keel.", "Ruta Keel"),
+        ("Keel went on: “We are staying here.”", "Keel"),
+        ("“We are staying here,” Keel fired back.", "Keel"),
+        ("Keel said, “We are staying here,” as reported by two papers.", "Keel"),
+        ("Keel called the plan “a gift to the rich and a slap to the poor.”", "Keel"),
+        ("The judge said the plan was “a gift to the rich and a slap to the poor.”", "The judge"),
+    ],
+)
+def test_in_the_sentence(text: str, speaker: str) -> None:
+    assert said(text) == [("same-sentence", speaker)]
+
+
+def test_both_halves_of_a_broken_quote() -> None:
+    text = "“We are,” Keel said, “staying here.”"
+    assert said(text) == [("same-sentence", "Keel"), ("same-sentence", "Keel")]
+
+
+def test_several_quotes_of_one_sentence() -> None:
+    text = "Keel called them “men of no honour at all,” “thieves by day” and “worse at night.”"
+    assert said(text) == [("same-sentence", "Keel")] * 3
+
+
+def test_another_quote_of_the_paragraph() -> None:
+    assert said("“We stay,” Keel said. “We always have.”") == [("same-sentence", "Keel"), ("same-paragraph", "Keel")]
+    assert said("“We stay. Always.” “And you go,” Keel said.") == [("same-paragraph", "Keel"), ("same-sentence", "Keel")]
+
+
+def test_a_quote_of_several_paragraphs() -> None:
+    text = "“We stay,” Keel said. “The dam held.\n\n“It rained.\n\n“It broke.”"
+    assert [evidence for evidence, _ in said(text)] == ["same-sentence", "same-paragraph", "continued", "continued"]
+    text = "Rain fell all day.\n\n“The dam held.\n\n“It broke,” said Keel."
+    assert said(text) == [("continued", "Keel"), ("same-sentence", "Keel")]
+
+
+def test_lead_in_and_series() -> None:
+    text = "Keel wrote to the council:\n\n“We are staying here.”\n\n“You are leaving us.”"
+    assert said(text) == [("lead-in", "Keel"), ("series", "Keel")]
+
+
+def test_a_short_sentence_that_leads_in() -> None:
+    text = "Keel looked at the river for a while. Then she had one question.\n\n“Are we staying here?”"
+    assert said(text) == [("lead-in", "she")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We are staying here.” — Ruta Keel",
+        "“We are staying here.”\n\n— Ruta Keel, pilot",
+        "FERRY MAY STOP “The town is considering an end to the ferry.” [Troy Herald]",
+    ],
+)
+def test_signed(text: str) -> None:
+    assert said(text) == [("signature", None)]
+
+
+def test_weak_evidence() -> None:
+    assert said("“I sold the mill,” Keel said.\n\n“I never looked back.”")[1] == ("previous-paragraph", "Keel")
+    text = "Mayor Ruta Keel said that the town would pay. “It is our river and our money.”"
+    assert said(text) == [("paragraph", "Ruta Keel")]
+    assert said("Keel now has “the last ferry boat north of the bay” to run.") == [("prose", "Keel")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell all day.\n\n“We are staying here.”\n\nThe river rose.",
+        "Rain fell all day. The bridge was closed. “We are staying here.”",
+        "Keel said on Monday that the town would pay for all of the repairs.\n\n“It is our river.”",
+    ],
+)
+def test_nobody(text: str) -> None:
+    found = attributions(text)
+    assert [(one.attributed, one.own, one.evidence) for one in found] == [(False, True, "none")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She sang “The Ballad of Tam Lin” on Friday.",
+        "The “free” lunch cost ten dollars.",
+        "“We Stay Here”\n\nThe people of a flooded town refuse to leave it, whatever the mayor tells them to do.",
+    ],
+)
+def test_no_speech(text: str) -> None:
+    assert [one.speech for one in attributions(text)] == [False]
+
+
+def test_subheadings_in_single_marks() -> None:
+    text = "“We stay,” Keel said.\n\n'A change of heart.'\n\nThen it rained."
+    assert [one.speech for one in attributions(text)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ruta Keel met the press. “We stay,” Keel said.", ["Ruta Keel"]),
+        ("Ruta Keel met the press. “We stay,” she said.", ["Ruta Keel"]),
+        ("“We stay,” said Ruta Keel.\n\nRain fell. “We do,” she added.", ["Ruta Keel", "Ruta Keel"]),
+        ("Prime Minister Ruta Keel flew home. “We stay,” the prime minister said.", ["Ruta Keel"]),
+        ("Ruta Keel and Orla Keel met. “We stay,” Keel said.", ["Keel"]),
+        ("“We stay,” a neighbour said.", ["a neighbour"]),
+        ("“We stay,” they said.", ["they"]),
+    ],
+)
+def test_full_names(text: str, names: list[str]) -> None:
+    assert [one.speaker.name for one in attributions(text) if one.speaker] == names
+
+
+def test_the_cue_and_the_speaker_stand_where_they_say() -> None:
+    text = "“We stay,” Ruta Keel said."
+    (one,) = attributions(text)
+    assert one.speaker is not None
+    assert one.cue is not None
+    assert text[one.speaker.span.start : one.speaker.span.end] == "Ruta Keel"
+    assert text[one.cue.start : one.cue.end] == "said"
+
+
+def test_a_quote_without_its_end() -> None:
+    text = "“We stay here tonight, he added, “and we stay here tomorrow.”"
+    assert said(text) == [("same-sentence", "he"), ("same-sentence", "he")]
+
+
+PARTS = ["“", "”", '"', "''", "'", " said ", "Ruta Keel", "she", ": ", ", ", ". ", "? ", "\n\n", "the statement", " — ", "We"]
+
+
+@given(st.lists(st.sampled_from(PARTS)))
+def test_any_text(parts: list[str]) -> None:
+    text = "".join(parts)
+    analysis = Analysis(read_text(text, "article.txt"))
+    assert [one.quote for one in analysis.attributions] == analysis.quotes.outer
+    for one in analysis.attributions:
+        if one.speaker is not None:
+            assert text[one.speaker.span.start : one.speaker.span.end] == one.speaker.text
+            assert one.speaker.name
+        if one.cue is not None:
+            assert 0 <= one.cue.start < one.cue.end <= len(text)
+        assert one.attributed or one.speaker is None
+
+
+@given(st.text())
+def test_any_string(text: str) -> None:
+    attributions(text)
+
+
+@pytest.mark.parametrize("unit", ["“We go,” he said. ", "“We go” and he said ", "X said so to Y. “We all go.” ", "“We go.”\n\n"])
+def test_time_in_proportion(unit: str) -> None:
+    def taken(length: int) -> float:
+        analysis = Analysis(read_text(unit * (length // len(unit)), "article.txt"))
+        analysis.mentions  # noqa: B018  # asked for, so that only the attributions are timed
+        start = process_time()
+        _ = analysis.attributions
+        return process_time() - start
+
+    taken(10_000)
+    assert taken(400_000) < 40 * max(taken(50_000), 0.01)
