@@ -19,7 +19,7 @@ from newslint.document.readers import read_bytes
 from newslint.engine.files import find_files, matcher, read_file
 from newslint.engine.run import Settings, run_bytes, run_files, run_text
 from newslint.errors import ConfigError, NewslintError, ReadError, UsageError, nearest
-from newslint.model import Failure, Finding, Level, Place, Quotation, Report, at_least
+from newslint.model import Failure, Finding, Level, Naming, Place, Quotation, Report, at_least
 from newslint.ruleset.loader import load_cards
 from newslint.ruleset.selection import RuleSet, select_rules
 
@@ -35,6 +35,7 @@ __all__ = [
     "Failure",
     "Finding",
     "Level",
+    "Naming",
     "NewslintError",
     "Place",
     "Quotation",
@@ -118,24 +119,21 @@ class Desk:
         errors = sorted({*report.errors, *failures}, key=lambda error: (error.path, error.message))
         return report._replace(errors=tuple(errors))
 
-    def quotes(self, paths: Sequence[str]) -> tuple[list[Quotation], list[Failure]]:
-        """The quotes of files and of the articles in folders, by path and place, and the files that could not be read."""
-        from newslint.engine.quotations import quotations
-
-        files, failures = self.find_files(paths)
-        found: list[Quotation] = []
-        for path in files:
-            try:
-                found.extend(quotations(read_bytes(read_file(path), path)))
-            except ReadError as error:
-                failures.append(Failure(path, error.message))
-        return found, failures
-
     def quotes_of_bytes(self, data: bytes, path: str = "text.txt") -> list[Quotation]:
-        """The quotes of a file's content. Raises ReadError where it is no text."""
+        """The quotes of a file's content, by place. Raises ReadError where it is no text."""
         from newslint.engine.quotations import quotations
 
         return list(quotations(read_bytes(data, path)))
+
+    def names_of_bytes(self, data: bytes, path: str = "text.txt") -> list[Naming]:
+        """The names of a file's content, by first mention. Raises ReadError where it is no text."""
+        from newslint.engine.name_list import names
+
+        return names(read_bytes(data, path))
+
+    def read(self, path: str) -> bytes:
+        """The bytes of a regular file. Raises ReadError, saying in plain words why it cannot be read."""
+        return read_file(path)
 
     def fails(self, report: Report) -> bool:
         """Whether the report holds a finding at or above the fail level."""

@@ -102,6 +102,16 @@ class Quotation(NamedTuple):
     cue: Place | None
 
 
+class Naming(NamedTuple):
+    """What an article names: the full name, the first title before it, how often each form stands, the first place."""
+
+    path: str
+    name: str
+    title: str
+    forms: tuple[tuple[str, int], ...]
+    place: Place
+
+
 class Report(NamedTuple):
     """The result of a run: findings in order, failures in order, and what was read."""
 

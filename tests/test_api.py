@@ -36,20 +36,22 @@ def test_fail_levels() -> None:
     assert answers == {"error": False, "warning": True, "suggestion": True, "never": False}
 
 
-def test_quotes_of_files(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
-    (tmp_path / "b.txt").write_bytes(b"\xff")
-    found, failures = Desk().quotes([str(tmp_path)])
+def test_quotes() -> None:
+    found = Desk().quotes_of_bytes(ARTICLE.encode())
     assert [(quote.name, quote.attributed, quote.words) for quote in found] == [
         ("Dagny Vestergaard", True, 3),
         (None, False, 11),
     ]
-    assert [failure.path for failure in failures] == [str(tmp_path / "b.txt")]
     for quote in found:
         for place in (quote.place, quote.speaker, quote.cue):
             assert place is None or ARTICLE[place.span.start : place.span.end] == place.text
     with pytest.raises(ReadError):
         Desk().quotes_of_bytes(b"\xff")
+
+
+def test_names() -> None:
+    first, *_ = Desk().names_of_bytes(b"Ms. Dagny Lund spoke. Then Lund left, and Mayor Lund wept.")
+    assert (first.name, first.title, first.forms) == ("Dagny Lund", "Ms", (("Dagny Lund", 1), ("Lund", 2)))
 
 
 def test_what_does_not_exist() -> None:

@@ -133,15 +133,14 @@ class _Reader:
         if cue is not None:
             speaker = self._speakers.of(cue, head, follows=False) or self._speakers.first(tail)
             return one._replace(evidence="same-sentence", speaker=speaker, cue=cue.span)
-        if around.is_signed(quote, after):
-            return one._replace(evidence="signature")
+        signature = around.signature(quote, after)
+        if signature is not None:
+            return one._replace(evidence="signature", speaker=self._speakers.first(signature))
         tag = around.tag(quote, after)
         cue = first_cue(cues(self._analysis, tag)) if tag else None
         if tag is None or cue is None:
             return one
-        return one._replace(
-            evidence="same-sentence", speaker=self._speakers.of(cue, tag, follows=True), cue=cue.span
-        )
+        return one._replace(evidence="same-sentence", speaker=self._speakers.of(cue, tag, follows=True), cue=cue.span)
 
     def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue]) -> bool:
         """Whether of a cue before the quote and one after it the latter says who speaks."""

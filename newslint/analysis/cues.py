@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 CueKind = Literal["verb", "participle", "source", "noun", "colon"]
 
 _BEFORE_NOUN = frozenset(
-    "a an the this that these those his her its their my our your another each every no any some of in".split()
+    "a an one the this that these those his her its their my our your another each every no any some of in".split()
 )
 _BEFORE_INFINITIVE = frozenset(("to", "would", "will", "could", "should", "may", "might", "must", "can", "cannot"))
 _SOURCES = frozenset(("according", "per"))

@@ -90,21 +90,25 @@ class Surroundings:
         asked = self._inner(quote).rstrip("'’”\" ").endswith(("?", "!", "…", ","))
         return span if len(words) <= _SHORT_TAG or (asked and distance < _TAG) else None
 
-    def is_signed(self, quote: Quote, after: Quote | None) -> bool:
-        """Whether a name or a source signs a quote: after it, on the next line, as its last line, or a label inside."""
+    def signature(self, quote: Quote, after: Quote | None) -> Span | None:
+        """Where a name or a source signs a quote: after it, on the next line, as its last line, or a label inside."""
         prose = self._prose
-        if _SIGNATURE.match(prose, quote.span.end, min(self._limit(quote, after), quote.span.end + _LONGEST_SOURCE)):
-            return True
-        if _LABEL.match(prose, quote.inner.start, quote.inner.end):
-            return True
+        limit = min(self._limit(quote, after), quote.span.end + _LONGEST_SOURCE)
+        if _SIGNATURE.match(prose, quote.span.end, limit):
+            return Span(quote.span.end, limit)
+        label = _LABEL.match(prose, quote.inner.start, quote.inner.end)
+        if label:
+            return Span(*label.span())
         if after is None and quote.block + 1 < len(self._blocks):
             start, stop = self._blocks[quote.block + 1].span
             if stop - start < _LONGEST_SOURCE and _DASHED.match(prose, start, stop):
-                return True
+                return Span(start, stop)
         if quote.inner.end <= self._blocks[quote.block].span.end:
-            return False
-        lines = prose[max(quote.inner.start, quote.inner.end - _LONGEST_SOURCE) : quote.inner.end].splitlines()
-        return len(lines) > 1 and lines[-1][:1].isupper()
+            return None
+        start = max(quote.inner.start, quote.inner.end - _LONGEST_SOURCE)
+        lines = prose[start : quote.inner.end].splitlines()
+        signed = len(lines) > 1 and lines[-1][:1].isupper()
+        return Span(quote.inner.end - len(lines[-1]), quote.inner.end) if signed else None
 
     def is_one_sentence(self, earlier: Quote, later: Quote) -> bool:
         """Whether two quotes stand in one sentence."""

@@ -38,6 +38,7 @@ _STOPS = (
         """.split()
     )
 )
+_NO_NAME = re.compile(r"(?:ing|ly|ed)$|^(?:yesterday|today|tomorrow|tonight|hours|days|weeks|months|years)$")
 _LONGEST = 8
 """Words of the longest noun phrase that is taken for a speaker."""
 _SHORTEST_PLURAL = 4
@@ -50,13 +51,15 @@ _ADVERB = re.compile(r"\w+ly$|^(?:also|then|later|now|once|twice|again|even|stil
 class _Phrase(NamedTuple):
     """A noun phrase that may name a speaker: its token indices, prose span and kind.
 
-    `after` is what stands right before it in its clause: a preposition, a comma, or nothing of the kind.
+    `after` is what stands right before it in its clause: a preposition, a comma, or nothing of the kind. `doubtful`: it
+    is one word that may have its capital for opening the sentence only.
     """
 
     words: range
     span: Span
     kind: PhraseKind
     after: Literal["preposition", "comma", ""]
+    doubtful: bool = False
 
 
 class Speaker(NamedTuple):
@@ -110,7 +113,8 @@ class Speakers:
         if "," in self._prose[before[-1].span.end : cue.span.start]:
             return _subject(before)  # “Jane Doe, the mayor of Troy, said”: what stands right before is no subject
         free = [phrase for phrase in before if phrase.after != "preposition"]
-        return free[-1] if free else None
+        sure = [phrase for phrase in free if not phrase.doubtful or phrase.words.stop == cue.token]
+        return (sure or free)[-1] if free else None
 
     def _phrases(self, span: Span) -> list[_Phrase]:
         """The noun phrases of a prose span, in order."""
@@ -129,8 +133,9 @@ class Speakers:
         key, text = self._tokens.keys[at], self._tokens.texts[at]
         mention = self._mentions.at.get(at)
         named = mention is not None and mention.kind == "name"
-        if mention is not None and mention.due and len(mention.words) == 1 and text not in self._mentions.firm:
-            return None  # it may have its capital for opening the sentence only
+        doubtful = mention is not None and mention.due and len(mention.words) == 1 and text not in self._mentions.firm
+        if doubtful and _NO_NAME.search(key):
+            return None
         if key in PRONOUNS:
             words = range(at, at + 1)
         elif named and mention is not None:
@@ -144,7 +149,7 @@ class Speakers:
         else:
             return None
         kind: PhraseKind = "pronoun" if key in PRONOUNS else "name" if words[-1] in self._mentions.at else "common"
-        return _Phrase(words, self._span(words), kind, self._after(at, within))
+        return _Phrase(words, self._span(words), kind, self._after(at, within), doubtful)
 
     def _end(self, at: int, within: range) -> int:
         """Where a noun phrase that begins at a word ends: before a verb, a preposition, a pronoun, a comma."""
@@ -201,6 +206,7 @@ class Speakers:
 
 
 def _subject(phrases: list[_Phrase]) -> _Phrase | None:
-    """The first phrase that no preposition governs, a name or a pronoun if there is one."""
+    """The first phrase that no preposition governs, a name or a pronoun if there is one, rather than a doubtful one."""
     free = [phrase for phrase in phrases if phrase.after != "preposition"]
-    return next((phrase for phrase in free if phrase.kind != "common"), free[0] if free else None)
+    free.sort(key=lambda phrase: (phrase.doubtful, phrase.kind == "common"))
+    return free[0] if free else None

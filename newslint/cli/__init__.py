@@ -17,6 +17,7 @@ COMMANDS = {
     "rules": "list the rules",
     "explain": "say what a rule finds and why",
     "quotes": "list who says what",
+    "names": "list who is named, how often, how spelled",
     "test": "run the examples of the rules",
 }
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from newslint.model import Finding, Fix, Place, Quotation, Report
+from newslint.model import Finding, Fix, Naming, Place, Quotation, Report
 
 VERSION = 1
 
@@ -32,6 +32,11 @@ def render(report: Report) -> str:
 def render_quotes(quotations: Iterable[Quotation]) -> str:
     """The quotes as one JSON document; report/quotes-schema.json is its schema."""
     return dump({"version": VERSION, "quotes": [_quote(quotation) for quotation in quotations]})
+
+
+def render_names(namings: Iterable[Naming]) -> str:
+    """The names as one JSON document; report/names-schema.json is its schema."""
+    return dump({"version": VERSION, "names": [_naming(naming) for naming in namings]})
 
 
 def dump(document: dict[str, Any]) -> str:
@@ -78,6 +83,20 @@ def _quote(quotation: Quotation) -> dict[str, Any]:
         "evidence": quotation.evidence,
         "speaker": speaker,
         "cue": _stretch(quotation.cue),
+    }
+
+
+def _naming(naming: Naming) -> dict[str, Any]:
+    place = naming.place
+    return {
+        "path": naming.path,
+        "name": naming.name,
+        "title": naming.title,
+        "count": sum(count for _, count in naming.forms),
+        "forms": dict(naming.forms),
+        **_span(place),
+        "line": place.line,
+        "column": place.column,
     }
 
 

@@ -86,21 +86,23 @@ def test_a_short_sentence_that_leads_in() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "source"),
     [
-        "“We are staying here.” — Ruta Keel",
-        "“We are staying here.”\n\n— Ruta Keel, pilot",
-        "FERRY MAY STOP “The town is considering an end to the ferry.” [Troy Herald]",
+        ("“We are staying here.” — Ruta Keel", "Ruta Keel"),
+        ("“We are staying here.”\n\n— Ruta Keel, pilot", "Ruta Keel"),
+        ("“We are staying here.\nRuta Keel, pilot”\n\nThe ferry left.", "Ruta Keel"),
+        ("“KEEL: We are staying here.”", "KEEL"),
+        ("FERRY MAY STOP “The town is considering an end to the ferry.” [Troy Herald]", "Troy Herald"),
     ],
 )
-def test_signed(text: str) -> None:
-    assert said(text) == [("signature", None)]
+def test_signed(text: str, source: str) -> None:
+    assert said(text) == [("signature", source)]
 
 
 def test_weak_evidence() -> None:
     assert said("“I sold the mill,” Keel said.\n\n“I never looked back.”")[1] == ("previous-paragraph", "Keel")
     text = "Mayor Ruta Keel said that the town would pay. “It is our river and our money.”"
-    assert said(text) == [("paragraph", "Ruta Keel")]
+    assert said(text) == [("paragraph", "Mayor Ruta Keel")]
     assert said("Keel now has “the last ferry boat north of the bay” to run.") == [("prose", "Keel")]
 
 

@@ -1,0 +1,61 @@
+"""What the commands that list things of articles (quotes, names) share: their options, reading, printing."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from typing import TypeVar
+
+from newslint.api import STANDARD_INPUT, Desk, Failure, NewslintError, UsageError
+from newslint.cli import OK, WRONG
+from newslint.cli.options import add_configuration, desk
+
+Entry = TypeVar("Entry")
+
+
+def add_listing(parser: ArgumentParser, formats: str) -> None:
+    """The options that a listing command takes."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files and folders; - is standard input")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=formats)
+    parser.add_argument("--stdin-filename", metavar="NAME", help="the name and format of standard input")
+    add_configuration(parser)
+
+
+def listed(
+    arguments: Namespace,
+    find: Callable[[Desk, bytes, str], list[Entry]],
+    render_json: Callable[[list[Entry]], str],
+    line: Callable[[Entry], str],
+    wanted: Callable[[Entry], bool] = lambda _: True,
+) -> int:
+    """Find the entries of every file, print those that are wanted, name what could not be read; the exit status."""
+    chosen = desk(arguments, arguments.paths)
+    entries, failures = _found(arguments, chosen, find)
+    shown = [entry for entry in entries if wanted(entry)]
+    if arguments.format == "json":
+        print(render_json(shown), end="")
+    else:
+        for entry in shown:
+            print(line(entry))
+    sys.stdout.flush()
+    for failure in failures:
+        print(f"{failure.path}: {failure.message}", file=sys.stderr)
+    return WRONG if failures else OK
+
+
+def _found(
+    arguments: Namespace, chosen: Desk, find: Callable[[Desk, bytes, str], list[Entry]]
+) -> tuple[list[Entry], list[Failure]]:
+    if STANDARD_INPUT in arguments.paths:
+        if len(arguments.paths) > 1:
+            raise UsageError("standard input (-) cannot be read together with files")
+        return find(chosen, sys.stdin.buffer.read(), arguments.stdin_filename or "<stdin>"), []
+    files, failures = chosen.find_files(arguments.paths)
+    entries: list[Entry] = []
+    for path in files:
+        try:
+            entries.extend(find(chosen, chosen.read(path), path))
+        except NewslintError as error:
+            failures.append(Failure(path, error.message))
+    return entries, failures
