@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from newslint.analysis.sentences import Sentences, sentences
 from newslint.analysis.tokens import Tokens, tokenize
@@ -14,12 +15,22 @@ if TYPE_CHECKING:
     from newslint.analysis.mentions import Mentions
     from newslint.analysis.quotes import Quotes
 
+Argument = TypeVar("Argument")
+Fact = TypeVar("Fact")
+
 
 class Analysis:
     """What is known of one document. A fact is worked out when a check first asks for it."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._kept: dict[object, object] = {}
+
+    def once(self, make: Callable[[Argument], Fact], argument: Argument) -> Fact:
+        """What `make` says of the argument, worked out when first asked for: facts that the steps of one check share."""
+        if make not in self._kept:
+            self._kept[make] = make(argument)
+        return cast("Fact", self._kept[make])
 
     @cached_property
     def lower(self) -> str:

@@ -14,15 +14,18 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _LETTER = rf"[^\W\d_{_INVISIBLE}]"
 _IN_WORD = rf"(?:[^\W\d_]|[{_INVISIBLE}{_MARKS}])"
+_WORD = rf"{_LETTER}{_IN_WORD}*+(?:['’]{_LETTER}{_IN_WORD}*+)*+"
 _TOKEN = re.compile(
-    # What is no word goes first: addresses, handles, tags, file names, dotted abbreviations and whatever holds a digit.
-    r"(?:https?://|www\.)[^\s<>“”\"]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    # The quick way first: a word and behind it something that ends it whatever it is.
+    rf"({_WORD})(?=[\s,;!?)\]”\"…—–-]|[.:’'](?:\s|$)|$)"
+    # What is no word: addresses, handles, tags, file names, dotted abbreviations and whatever holds a digit.
+    r"|(?:https?://|www\.)[^\s<>“”\"]+"
+    r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
     r"|[@#]\w+"
     r"|(?<![\w’'])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|[^\W\d_]+(?:\.[^\W\d_]{2,})*\.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|us|ly|txt|pdf|html?)\b(?:/[^\s<>“”\"]*)?"
     r"|\w*[\d_][\w’']*"
-    rf"|({_LETTER}{_IN_WORD}*(?:['’]{_LETTER}{_IN_WORD}*)*)"
+    rf"|({_WORD})"
 )
 _STRIP = str.maketrans("", "", _INVISIBLE)
 
@@ -60,8 +63,13 @@ class Tokens(Sequence[str]):
     @cached_property
     def keys(self) -> list[str]:
         """For each word its key: NFC, lower case, straight apostrophes, nothing invisible."""
-        table = {text: key(text) for text in set(self.texts)}
+        table = self._table
         return [table[text] for text in self.texts]
+
+    @cached_property
+    def _table(self) -> dict[str, str]:
+        """The key of every form."""
+        return {text: key(text) for text in self.places}
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -75,8 +83,9 @@ class Tokens(Sequence[str]):
     def forms(self) -> dict[str, dict[str, int]]:
         """For each key the forms in which it is written and how often."""
         forms: dict[str, dict[str, int]] = {}
+        table = self._table
         for text, places in self.places.items():
-            forms.setdefault(key(text), {})[text] = len(places)
+            forms.setdefault(table[text], {})[text] = len(places)
         return forms
 
 
@@ -92,7 +101,8 @@ def tokenize(prose: str) -> Tokens:
     texts: list[str] = []
     starts: list[int] = []
     for match in _TOKEN.finditer(prose):
-        if match.lastindex:
-            texts.append(match[1])
+        group = match.lastindex
+        if group:
+            texts.append(match[group])
             starts.append(match.start())
     return Tokens(texts, starts)

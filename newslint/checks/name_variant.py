@@ -5,7 +5,7 @@ nothing says that two bearers are meant. The ways to find one, from the surest: 
 beside a name one slip or one transliteration away; other capitals inside (Mccain, McCain); under one surname two
 spellings of one given name (Steven, Stephen); under one given name two surnames one slip apart; a surname that stands
 once and without a bearer, one slip from the surname of one whom the article introduces. What counts as evidence stands
-in `name_evidence`, the comparison over a whole run in `name_run`.
+in `names.evidence`, the comparison over a whole run in `names.run`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Variant(NamedTuple):
 def check(context: Context) -> Iterator[Hit]:
     """The forms of one article that are another of its names, misspelled: each where it stands."""
     starts = context.analysis.tokens.starts
-    for variant in variants(Evidence(context)):
+    for variant in context.analysis.once(variants, context):
         count = len(variant.places)
         decided = variant.twin_count > count  # the majority decides; without one nothing is suggested
         for index in variant.places:
@@ -45,14 +45,17 @@ def check(context: Context) -> Iterator[Hit]:
             )
 
 
-def variants(evidence: Evidence) -> Iterator[Variant]:
+def variants(context: Context) -> list[Variant]:
     """The variants of an article, each place in one of them only."""
+    evidence = context.analysis.once(Evidence, context)
+    found: list[Variant] = []
     seen: set[int] = set()
     for find in (_slips, _capitals, _given_names, _surnames):
         for variant in find(evidence):
             if seen.isdisjoint(variant.places):
                 seen.update(variant.places)
-                yield variant
+                found.append(variant)
+    return found
 
 
 def _slips(evidence: Evidence) -> Iterator[Variant]:
@@ -135,10 +138,10 @@ def _is_slip(evidence: Evidence, given: str, form: Form, twin: Form) -> bool:
 
 
 def collect(context: Context) -> Any:
-    """What the whole run needs of an article: see `name_run`."""
-    evidence = Evidence(context)
-    seen = {form.lower().replace("’", "'") for variant in variants(evidence) for form in (variant.form, variant.twin)}
-    return names_of(context, evidence, seen)
+    """What the whole run needs of an article: see `names.run`."""
+    found = context.analysis.once(variants, context)
+    seen = {form.lower().replace("’", "'") for variant in found for form in (variant.form, variant.twin)}
+    return names_of(context, context.analysis.once(Evidence, context), seen)
 
 
 __all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")

@@ -63,10 +63,12 @@ def check(context: Context) -> Iterator[Hit]:
 def is_known(context: Context, key: str) -> bool:
     """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling."""
     lexicon = context.knowledge.lexicon
-    for word in (key, _parted(key)[0]):
-        if lexicon.flags(word) & _KNOWN or (word in lexicon and not lexicon.flags(word) & MISSPELLING):
-            return True
-    return False
+    if lexicon.flags(key) & _KNOWN:
+        return True
+    return any(
+        lexicon.flags(word) & _KNOWN or (word in lexicon and not lexicon.flags(word) & MISSPELLING)
+        for word in (key, _parted(key)[0])
+    )
 
 
 def _parted(key: str) -> tuple[str, str]:

@@ -29,6 +29,8 @@ GERUND = 1024  # an -ing form; without VERB its base has no known past (morning,
 NOUN_PLURAL = 2048  # the -s form of a noun, or of a verb in the third person
 
 _RECORD = 3  # bytes a word: thirty times its Zipf frequency, then the flags, low byte first
+_NONE = -1
+_REMEMBERED = 50_000  # look-ups that are kept, about 5 MB
 _APOSTROPHES = str.maketrans("’‘ʼʻ＇", "'''''")
 
 
@@ -54,7 +56,7 @@ class Lexicon:
     Every question takes a key, that is a word that went through `normalise`; any other string is simply unknown.
     """
 
-    __slots__ = ("_corrections", "_number", "_table", "_version")
+    __slots__ = ("_corrections", "_number", "_records", "_table", "_version")
 
     def __init__(self, folder: str) -> None:
         """Open the data in `folder`; raises LexiconError where a file is missing or damaged."""
@@ -63,6 +65,7 @@ class Lexicon:
         _map(words, os.path.join(folder, "words.marisa"))
         _map(misspellings, os.path.join(folder, "misspellings.marisa"))
         self._number = words.get
+        self._records: dict[str, int] = {}
         self._corrections = misspellings.get
         path = os.path.join(folder, "words.bin")
         try:
@@ -89,23 +92,22 @@ class Lexicon:
 
     def flags(self, word: str) -> int:
         """Return the flags of a word, 0 where it is unknown or has none."""
-        number = self._find(word)
-        if number is None:
-            return 0
-        at = number * _RECORD
-        return self._table[at + 1] | self._table[at + 2] << 8
+        record = self._records.get(word)
+        if record is None:
+            record = self._record(word)
+        return 0 if record == _NONE else record & 0xFFFF
 
     def zipf(self, word: str) -> float:
         """Return the Zipf frequency of a word (log10 of its occurrences in a billion) to a thirtieth, 0.0 if unknown.
 
         Source: the large English list of wordfreq, whose rarest words have 1.0.
         """
-        number = self._find(word)
-        return 0.0 if number is None else self._table[number * _RECORD] / 30
+        record = self._record(word)
+        return 0.0 if record == _NONE else (record >> 16) / 30
 
     def __contains__(self, word: object) -> bool:
         """Tell whether the word is a key: a dictionary word, a name, or just frequent, as some misspellings are."""
-        return isinstance(word, str) and self._find(word) is not None
+        return isinstance(word, str) and self._record(word) != _NONE
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return what a known misspelling should be (“receive”, “a lot”, “Israel”), likeliest first, or ().
@@ -121,15 +123,25 @@ class Lexicon:
             return ()
         return tuple(found[0].decode().split(",")) if found else ()
 
-    def _find(self, word: str) -> int | None:
-        """Return the number of a word, or None. marisa fails on a lone surrogate and misreads a NUL; no key has one."""
-        if "\0" in word:
-            return None
+    def _record(self, word: str) -> int:
+        """Return the frequency byte and the flags of a word in one number, or _NONE.
+
+        What was asked is remembered: articles share most of their words. marisa fails on a lone surrogate and misreads a NUL;
+        no key has one.
+        """
+        record = self._records.get(word)
+        if record is not None:
+            return record
         try:
-            number: int | None = self._number(word)
+            number: int | None = None if "\0" in word else self._number(word)
         except UnicodeEncodeError:
-            return None
-        return number
+            number = None
+        at = -1 if number is None else number * _RECORD
+        record = _NONE if at < 0 else self._table[at] << 16 | self._table[at + 2] << 8 | self._table[at + 1]
+        if len(self._records) >= _REMEMBERED:
+            self._records.clear()
+        self._records[word] = record
+        return record
 
 
 def _map(trie: marisa_trie.Trie | marisa_trie.BytesTrie, path: str) -> None:

@@ -65,7 +65,10 @@ def test_several_quotes_of_one_sentence() -> None:
 
 def test_another_quote_of_the_paragraph() -> None:
     assert said("“We stay,” Keel said. “We always have.”") == [("same-sentence", "Keel"), ("same-paragraph", "Keel")]
-    assert said("“We stay. Always.” “And you go,” Keel said.") == [("same-paragraph", "Keel"), ("same-sentence", "Keel")]
+    assert said("“We stay. Always.” “And you go,” Keel said.") == [
+        ("same-paragraph", "Keel"),
+        ("same-sentence", "Keel"),
+    ]
 
 
 def test_a_quote_of_several_paragraphs() -> None:
@@ -166,7 +169,24 @@ def test_a_quote_without_its_end() -> None:
     assert said(text) == [("same-sentence", "he"), ("same-sentence", "he")]
 
 
-PARTS = ["“", "”", '"', "''", "'", " said ", "Ruta Keel", "she", ": ", ", ", ". ", "? ", "\n\n", "the statement", " — ", "We"]
+PARTS = [
+    "“",
+    "”",
+    '"',
+    "''",
+    "'",
+    " said ",
+    "Ruta Keel",
+    "she",
+    ": ",
+    ", ",
+    ". ",
+    "? ",
+    "\n\n",
+    "the statement",
+    " — ",
+    "We",
+]
 
 
 @given(st.lists(st.sampled_from(PARTS)))
@@ -188,7 +208,9 @@ def test_any_string(text: str) -> None:
     attributions(text)
 
 
-@pytest.mark.parametrize("unit", ["“We go,” he said. ", "“We go” and he said ", "X said so to Y. “We all go.” ", "“We go.”\n\n"])
+@pytest.mark.parametrize(
+    "unit", ["“We go,” he said. ", "“We go” and he said ", "X said so to Y. “We all go.” ", "“We go.”\n\n"]
+)
 def test_time_in_proportion(unit: str) -> None:
     def taken(length: int) -> float:
         analysis = Analysis(read_text(unit * (length // len(unit)), "article.txt"))

@@ -77,7 +77,7 @@ def test_nested_marks(text: str, expected: list[str]) -> None:
     "text",
     [
         "The '90s weren't the ’80s, and rock 'n' roll isn't for 'em.",
-        "He is 6'2\", and she is 5’11”, and the board is 12\" wide.",
+        'He is 6\'2", and she is 5’11”, and the board is 12" wide.',
         "The teachers' union met the Joneses’ lawyer at the boys' club.",
         "Don’t ask the O’Haras.",
         '<a href="x.html" title="A title">A link</a> stands here.',
@@ -178,7 +178,9 @@ def test_any_string(text: str) -> None:
     find_quotes(read_text(text, "article.txt"))
 
 
-@pytest.mark.parametrize("unit", ['"', '" ', '"a" ', "“a ", "'a ", "''a ", "“‘", "5' ", "<a b=", "“We stay,” she said. "])
+@pytest.mark.parametrize(
+    "unit", ['"', '" ', '"a" ', "“a ", "'a ", "''a ", "“‘", "5' ", "<a b=", "“We stay,” she said. "]
+)
 def test_a_long_line_takes_time_in_proportion(unit: str) -> None:
     def taken(length: int) -> float:
         text = unit * (length // len(unit))

@@ -28,7 +28,10 @@ def test_a_sentence_among_others_is_a_warning() -> None:
     ("text", "quote"),
     [
         ("“I sold the mill,” Wirth said.\n\n“I never looked back.”", "“I never looked back.”"),
-        ("Wirth now runs “the smallest brewery north of the river” alone.", "“the smallest brewery north of the river”"),
+        (
+            "Wirth now runs “the smallest brewery north of the river” alone.",
+            "“the smallest brewery north of the river”",
+        ),
         ("Mayor Jonas Wirth said he would pay. “It is my town, too.”", "“It is my town, too.”"),
     ],
 )

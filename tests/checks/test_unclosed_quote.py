@@ -29,7 +29,9 @@ def test_an_odd_mark(text: str, at: int) -> None:
 def test_the_rest_of_the_article_is_read_as_it_stands() -> None:
     text = "“We will rebuild, the mayor said.\n\n“Soon,” he said. “Very soon.”\n\nIt rained,” she said."
     assert found(text) == [text.index("rained,") + 7]
-    text = "The mayor spoke. “We will rebuild, he said, “and soon.” He left.\n\n“Soon,” he said.\n\nIt rained,” she said."
+    text = (
+        "The mayor spoke. “We will rebuild, he said, “and soon.” He left.\n\n“Soon,” he said.\n\nIt rained,” she said."
+    )
     assert found(text) == [text.index("“"), text.index("rained,") + 7]
 
 
@@ -38,7 +40,7 @@ def test_the_rest_of_the_article_is_read_as_it_stands() -> None:
     [
         "“We will rebuild,” the mayor said.",
         "“We will rebuild,” the mayor said. “Soon.\n\n“Very soon.”",
-        "He is 6'2\" and 5’11”, and the plank is 4\" wide.",
+        'He is 6\'2" and 5’11”, and the plank is 4" wide.',
         "The '90s, rock 'n' roll and the players' club.",
         '<a href="x">A link</a>',
         "",
