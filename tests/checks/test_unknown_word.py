@@ -3,7 +3,7 @@
 import pytest
 from run_check import hits, matches
 
-from newslint.checks.unknown_word import LONGEST
+from newslint.checks.spelling.looks import LONGEST
 
 CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
 

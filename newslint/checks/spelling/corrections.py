@@ -1,0 +1,116 @@
+"""What an unknown word should be: corrections, scored by how well the evidence speaks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import log2
+from typing import NamedTuple
+
+from newslint.analysis.derivation import is_derived
+from newslint.analysis.slips import sources, told
+from newslint.checks.base import Context
+from newslint.checks.spelling.looks import DICTIONARY, capital_after, capital_before, is_foreign
+from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER
+
+_VARIANT = 1.0
+"""A listed misspelling that stands a tenth as often as its correction, or more, is a variant that writers choose."""
+
+
+class Candidate(NamedTuple):
+    """A correction: how well it fits (a sum of decimal logarithms), its key, and the evidence in words."""
+
+    score: float
+    key: str
+    evidence: str
+
+
+def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
+    """Corrections of an unknown word that is no name, the best first; none where the evidence is thin."""
+    lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
+    listed = [right for right in lexicon.corrections(stem) if not _is_variant(context, stem, right)]
+    if is_foreign(context, places[0], 1, 1) if listed else _is_coined(context, stem, places):
+        return []
+    capital = tokens.texts[places[0]][0].isupper()
+    found = []
+    for source, weight in sources(stem).items():
+        if capital and source[0] != stem[0]:
+            continue  # it may be a name, and a slip in the first letter is rare
+        if lexicon.flags(source) & DICTIONARY and (zipf := lexicon.zipf(source)) >= 2.0:
+            here = sum(tokens.forms.get(source, {}).values())
+            score = zipf + weight + min(1.0, log2(1 + here) / 3)
+            found.append(Candidate(score, source, _evidence(source, stem, here)))
+    best = max(found)[0] if found else 0.0
+    for place, source in enumerate(listed):
+        found = [candidate for candidate in found if candidate.key != source]
+        found.append(Candidate(max(best, 5.0) + 1.0 - place / 10, source, "It is a common misspelling."))
+    found.sort(reverse=True)
+    return found if found and found[0].score >= context.card.options["evidence"] / 10 else []
+
+
+def of_name(context: Context, stem: str, places: list[int]) -> list[Candidate]:
+    """Corrections of an unknown name, the best first: names of the article, peoples and places, the most frequent names."""
+    return sorted(_of_name(context, stem, places), reverse=True)
+
+
+def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candidate]:
+    lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
+    alone = len(places) == 1 and not is_derived(stem, lexicon) and not capital_before(context, places[0])
+    people = alone and capital_after(context, places[0])  # “the Israelo Prime Minister”
+    for source, weight in sources(stem).items():
+        if source[:1] != stem[0] or stem == source + "s":
+            continue  # no slip, but another name; or the family
+        here = sum(count for form, count in tokens.forms.get(source, {}).items() if form[0].isupper())
+        here += sum(tokens.forms.get(source + "'s", {}).values())
+        flags, zipf = lexicon.flags(source), lexicon.zipf(source)
+        if here >= 2 * len(places) and len(source) > 3:
+            if _two_bearers(context, source, places):
+                continue
+            score = 3.0 + weight + log2(1 + here) / 2 + zipf / 4
+        elif alone and flags & (DEMONYM if people else DEMONYM | PLACE) and zipf >= 3.3 and weight > -1.0:
+            score = zipf + weight
+        elif alone and not people and flags & PROPER and zipf >= 3.8 and weight > -0.7:
+            score = zipf + weight - 0.5
+        else:
+            continue
+        if flags & DEMONYM and _before_noun(context, places[0]):
+            score += 1.0
+        yield Candidate(score, source, _evidence(source.capitalize(), stem, here))
+
+
+def _is_variant(context: Context, stem: str, right: str) -> bool:
+    lexicon = context.knowledge.lexicon
+    return " " not in right and lexicon.zipf(stem) > lexicon.zipf(right) - _VARIANT
+
+
+def _is_coined(context: Context, stem: str, places: list[int]) -> bool:
+    """Whether a word stands twice, is made of known ones or belongs to a foreign phrase: then it is meant."""
+    return len(places) > 1 or is_derived(stem, context.knowledge.lexicon) or is_foreign(context, places[0], 3, 2)
+
+
+def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:
+    """Whether the unknown name follows a first name that its twin never follows."""
+    tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
+    firsts = {tokens.keys[index - 1] for index in places if index and tokens.texts[index - 1][0].isupper()}
+    firsts = {first for first in firsts if lexicon.flags(first) & GIVEN_NAME}
+    if not firsts:
+        return False
+    twins = [index for form in tokens.forms.get(twin, {}) for index in tokens.places[form]]
+    return not any(index and tokens.keys[index - 1] in firsts for index in twins)
+
+
+def _before_noun(context: Context, index: int) -> bool:
+    """Whether a word in lower case, no verb and no small word, stands right after the word."""
+    tokens = context.analysis.tokens
+    if index + 1 >= len(tokens) or not tokens.texts[index + 1].islower():
+        return False
+    end = tokens.span(index).end
+    return context.document.prose[end : tokens.starts[index + 1]].isspace() and len(tokens.texts[index + 1]) > 3
+
+
+def _evidence(source: str, stem: str, here: int) -> str:
+    slip = told(stem, source.lower())
+    if here > 1:
+        return f"“{source}” stands {here} times in this article; {slip}."
+    if here == 1:
+        return f"“{source}” stands in this article, too; {slip}."
+    return f"{slip[0].upper()}{slip[1:]}."

@@ -1,0 +1,90 @@
+"""What an unknown word looks like: known but for its ending, no word at all, a name, a piece of another language."""
+
+from __future__ import annotations
+
+from newslint.checks.base import Context
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
+
+LONGEST = 30
+"""Letters of the longest word that is looked at; what is longer is no slip, and the work grows with the square of it."""
+
+DICTIONARY = US | GB
+_KNOWN = DICTIONARY | PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
+_ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
+_JOINTS = frozenset("/_\\-")
+
+
+def parted(key: str) -> tuple[str, str]:
+    """A key without its possessive or contracted ending, and that ending."""
+    for ending in _ENDINGS:
+        if key.endswith(ending) and len(key) > len(ending) + 1:
+            return key[: -len(ending)], ending
+    return key, ""
+
+
+def is_known(context: Context, key: str) -> bool:
+    """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling."""
+    lexicon = context.knowledge.lexicon
+    if lexicon.flags(key) & _KNOWN:
+        return True
+    return any(
+        lexicon.flags(word) & _KNOWN or (word in lexicon and not lexicon.flags(word) & MISSPELLING)
+        for word in (key, parted(key)[0])
+    )
+
+
+def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
+    """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
+    tokens, prose = context.analysis.tokens, context.document.prose
+    stem = parted(tokens.keys[places[0]])[0]
+    if not context.card.options["shortest"] <= len(stem) <= LONGEST or "'" in stem:
+        return False
+    if not (form.islower() or form[1:].islower()):
+        return False
+    for index in places:
+        start, end = tokens.span(index)
+        if (start and prose[start - 1] in _JOINTS) or prose[end : end + 1] in _JOINTS:
+            return False
+        if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
+            return False
+        if prose[end : end + 1] in ("'", "’") and stem.endswith("in"):
+            return False  # “Lyin’ Ted”: speech, as it was heard
+    return True
+
+
+def is_name(context: Context, form: str, places: list[int]) -> bool:
+    """Whether a form has a capital that no sentence start explains, or stands before another capital."""
+    if form[0].islower():
+        return False
+    firm = context.analysis.mentions.firm
+    return form in firm or parted_form(form) in firm or any(capital_after(context, index) for index in places)
+
+
+def parted_form(form: str) -> str:
+    """A form without its possessive, as names are counted."""
+    return form[:-2] if form.endswith(("'s", "’s")) else form
+
+
+def capital_before(context: Context, index: int) -> bool:
+    """Whether a word with a capital, an initial or a title stands right before a word of the same sentence."""
+    tokens, sentences = context.analysis.tokens, context.analysis.sentences
+    start = tokens.starts[index]
+    left = context.document.prose[max(0, start - 30) : start].split()
+    if not left or sentences.starts_at(start) or context.document.prose[start - 1 : start] != " ":
+        return False
+    word = left[-1].lstrip("“\"'‘(")
+    return word[:1].isupper() and word[-1:] not in ",;:" and not sentences.starts_at(start - 1 - len(left[-1]))
+
+
+def capital_after(context: Context, index: int) -> bool:
+    """Whether a word with a capital stands right after a word."""
+    end = context.analysis.tokens.span(index).end
+    prose = context.document.prose
+    return prose[end : end + 1] == " " and prose[end + 1 : end + 2].isupper()
+
+
+def is_foreign(context: Context, place: int, reach: int, least: int) -> bool:
+    """Whether at least so many of the words within reach are in no dictionary: a phrase of another language."""
+    keys, lexicon = context.analysis.tokens.keys, context.knowledge.lexicon
+    around = keys[max(0, place - reach) : place] + keys[place + 1 : place + 1 + reach]
+    return sum(not lexicon.flags(parted(key)[0]) & _KNOWN for key in around) >= least
