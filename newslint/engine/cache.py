@@ -45,9 +45,13 @@ class ResultCache:
     def _open(self) -> sqlite3.Connection:
         os.makedirs(os.path.dirname(self._path), mode=0o700, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=5, isolation_level=None)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=OFF")
-        connection.execute(_SCHEMA)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=OFF")
+            connection.execute(_SCHEMA)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def get(self, key: str, path: str) -> Outcome | None:
