@@ -9,11 +9,13 @@ from newslint.document.model import Document
 from newslint.model import Span
 
 _END = re.compile(r"[.!?…]+[”\"’'»)\]]*(\s+)(?=[“\"‘'«(\[]*[^\W_a-z])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Za-z]|Mrs?|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Gov|Sen|Sens|Rep|Reps|Rev|Hon|Pres|Supt|Det|Atty|St|Mt|Ft|"
-    r"Jr|Sr|vs?|No|Nos|Inc|Corp|Co|Ltd|Bros|Assn|Dept|Univ|Ave|Blvd|Rd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
-    r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
-    r"Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|est|al|etc|cf|e\.g|i\.e|U\.S|U\.N|U\.K|a\.m|p\.m)\.)$"
+_ABBREVIATIONS = frozenset(
+    (
+        "Mr Mrs Ms Mx Dr Prof Gen Col Capt Lt Sgt Cpl Adm Cmdr Gov Sen Sens Rep Reps Rev Hon Pres Supt Det Atty St Mt Ft "
+        "Jr Sr No Nos Inc Corp Co Ltd Bros Assn Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ala "
+        "Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
+        "Va Vt Wash Wis Wyo v vs approx est al cf"
+    ).split()
 )
 _LONGEST = 12
 
@@ -52,4 +54,7 @@ def sentences(document: Document) -> Sentences:
 
 
 def _abbreviated(prose: str, stop: int, start: int) -> bool:
-    return bool(_ABBREVIATION.search(prose[max(start, stop - _LONGEST) : stop + 1]))
+    """Whether the word before a full stop is an abbreviation: a known one, an initial, or one with stops inside (“U.S.”)."""
+    left = prose[max(start, stop - _LONGEST) : stop].split()
+    word = left[-1].strip("“\"'‘’([") if left else ""
+    return (len(word) == 1 and word.isalpha()) or ("." in word[:-1] and len(word) < 6) or word in _ABBREVIATIONS

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.document.readers import read_bytes, read_text, suffix_of
-from newslint.engine.cache import ResultCache
 from newslint.engine.document_pass import Checker
 from newslint.engine.files import matcher, read_file
 from newslint.engine.outcome import Outcome
@@ -19,10 +18,16 @@ from newslint.model import Failure, Report
 from newslint.ruleset.fingerprint import code_stamp, digest
 from newslint.ruleset.selection import RuleSet
 
+if TYPE_CHECKING:
+    from newslint.engine.cache import ResultCache
+
 PARALLEL_BYTES = 150_000
 """Below this many bytes to check a second process costs more than it brings (measured: 30 ms to start, 5 ms an article)."""
 
 _CHUNK = 8
+_WARM_UP = "A spokeswoman, Ann Example, said: “We go.” The goverment of Exampel went to Example.".encode()
+"""What makes the checks load what they need."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -106,7 +111,7 @@ def run_files(
     workshop = _Workshop(settings)
     outcomes: list[Outcome] = []
     failures: list[Failure] = []
-    store = ResultCache() if cache else None
+    store = _store() if cache else None
     try:
         misses, size = [], 0
         for path in paths:
@@ -136,6 +141,12 @@ def run_files(
     return conclude(outcomes, failures, settings.ruleset)
 
 
+def _store() -> ResultCache:
+    from newslint.engine.cache import ResultCache  # SQLite costs a start without the cache nothing
+
+    return ResultCache()
+
+
 def _kept(path: str, workshop: _Workshop, store: ResultCache | None) -> Outcome | None:
     if store is None:
         return None
@@ -161,8 +172,12 @@ def _work(paths: list[str], size: int, workshop: _Workshop, settings: Settings, 
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    # A forked process has everything loaded already; elsewhere (or with threads about) it starts from nothing.
-    context = get_context("fork" if sys.platform == "linux" else "spawn")
+    global _workshop
+    forked = sys.platform == "linux"
+    context = get_context("fork" if forked else "spawn")
+    if forked:  # a forked process has at once what this one has loaded; elsewhere it starts from nothing
+        workshop.check(_WARM_UP, "warm-up.txt")
+        _workshop = workshop
     chunks = [paths[start : start + _CHUNK] for start in range(0, len(paths), _CHUNK)]
     done = 0
     with ProcessPoolExecutor(wanted, context, _begin, (settings,)) as pool:
@@ -176,6 +191,8 @@ def _work(paths: list[str], size: int, workshop: _Workshop, settings: Settings, 
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+        finally:
+            _workshop = None
 
 
 _workshop: Any = None
@@ -187,7 +204,8 @@ def _begin(settings: Settings) -> None:
 
     global _workshop
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _workshop = _Workshop(settings)
+    if _workshop is None:
+        _workshop = _Workshop(settings)
 
 
 def _files(paths: list[str]) -> list[_Job]:

@@ -18,6 +18,8 @@ def parts(text: str) -> list[str]:
         ("Mr. Lund met Gov. J. Smith in the U.S. Senate.", ["Mr. Lund met Gov. J. Smith in the U.S. Senate."]),
         ("“We go.” She left.", ["“We go.”", "She left."]),
         ("It cost $3.50 a pound. “No,” he said.", ["It cost $3.50 a pound.", "“No,” he said."]),
+        ("He said no. Then he fell ill. She left.", ["He said no.", "Then he fell ill.", "She left."]),
+        ("It rose by 3 p.m. Tuesday on St. Croix, i.e. Havn.", ["It rose by 3 p.m. Tuesday on St. Croix, i.e. Havn."]),
         ("He said no. then left.", ["He said no. then left."]),
         ("Wait… What?", ["Wait…", "What?"]),
     ],

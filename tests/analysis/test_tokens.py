@@ -14,6 +14,7 @@ from newslint.model import Span
         ("The mayor’s men don't go", ["The", "mayor’s", "men", "don't", "go"]),
         ("anti-war front-runner", ["anti", "war", "front", "runner"]),
         ("see https://a.b/teh?x=y and www.c.d, or e.f@g.org", ["see", "and", "or"]),
+        ("jean-luc@example.com wrote", ["wrote"]),
         ("@newsdesk said #teh", ["said"]),
         ("the U.S. and U.K.-led", ["the", "and", "led"]),
         ("in 1990s 2nd B2B x_y A320", ["in"]),

@@ -56,11 +56,14 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     alone = len(places) == 1 and not is_derived(stem, lexicon) and not capital_before(context, places[0])
     people = alone and capital_after(context, places[0])  # “the Israelo Prime Minister”
+    forms = tokens.forms
     for source, weight in sources(stem).items():
+        if source not in forms and source + "'s" not in forms and not (alone and source in lexicon):
+            continue
         if source[:1] != stem[0] or stem == source + "s":
             continue  # no slip, but another name; or the family
-        here = sum(count for form, count in tokens.forms.get(source, {}).items() if form[0].isupper())
-        here += sum(tokens.forms.get(source + "'s", {}).values())
+        here = sum(count for form, count in forms.get(source, {}).items() if form[0].isupper())
+        here += sum(forms.get(source + "'s", {}).values())
         flags, zipf = lexicon.flags(source), lexicon.zipf(source)
         if here >= 2 * len(places) and len(source) > 3:
             if _two_bearers(context, source, places):
