@@ -16,8 +16,8 @@ _LETTER = rf"[^\W\d_{_INVISIBLE}]"
 _IN_WORD = rf"(?:[^\W\d_]|[{_INVISIBLE}{_MARKS}])"
 _WORD = rf"{_LETTER}{_IN_WORD}*+(?:['’]{_LETTER}{_IN_WORD}*+)*+"
 _TOKEN = re.compile(
-    # The quick way first: a word and behind it something that ends it whatever it is.
-    rf"({_WORD})(?=[\s,;!?)\]”\"…—–]|[.:’'](?:\s|$)|$)"
+    # The quick ways first: a word and behind it something that ends it whatever it is.
+    rf"([A-Za-z]++(?=[ ,\n]|[.?!;]\s)|{_WORD}(?=[\s,;!?)\]”\"…—–]|[.:’'](?:\s|$)|$))"
     # What is no word: addresses, handles, tags, file names, dotted abbreviations and whatever holds a digit.
     r"|(?:https?://|www\.)[^\s<>“”\"]+"
     r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
