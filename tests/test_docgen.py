@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.checks.base import Card
-from newslint.docgen import describe, table
+from newslint.docgen import describe, handbook, table
 from newslint.ruleset.loader import load_cards
 
 CARDS = load_cards()
@@ -24,3 +24,9 @@ def test_the_table_has_every_rule() -> None:
     rows = table(CARDS).splitlines()
     assert len(rows) == len(CARDS) + 2
     assert rows[2].startswith(f"| {CARDS[0].id} | {CARDS[0].level} |")
+
+
+def test_the_handbook_has_a_chapter_a_rule() -> None:
+    text = handbook(CARDS)
+    assert text.count("\n## ") == len(CARDS)
+    assert text.startswith("# The rules\n")

@@ -35,5 +35,5 @@ def run(arguments: Namespace) -> int:
             kind = "bad" if result.example.bad else "good"
             print(f"{result.card.path}:{result.example.line}: {result.card.id}, {kind} example: {result.problem}")
     passed = len(results) - failed - untested
-    print(f"{passed} examples hold, {failed} fail" + (f", {untested} rules have none" if untested else ""))
+    print(f"{passed} examples hold, {failed} fail" + (f"; rules without examples: {untested}" if untested else ""))
     return FOUND if failed else OK

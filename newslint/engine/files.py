@@ -7,7 +7,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from newslint.document.readers import READERS, suffix_of
+from newslint.document.readers import readers, suffix_of
 from newslint.errors import ReadError
 from newslint.model import Failure
 
@@ -26,16 +26,18 @@ def find_files(
     wanted = matcher(include, root) if include else _readable
     unwanted = matcher(exclude, root)
     found: dict[str, str] = {}
-    failures = []
+    failures: list[Failure] = []
+
+    def unreadable(error: OSError) -> None:
+        failures.append(Failure(str(error.filename), f"cannot be read: {error.strerror}"))
+
     for path in paths:
         try:
-            for file in _files(path, wanted):
+            for file in _files(path, wanted, unreadable):
                 if not unwanted(file):
                     found.setdefault(os.path.realpath(file), file)
         except ReadError as error:
             failures.append(Failure(path, error.message))
-        except OSError as error:
-            failures.append(Failure(error.filename or path, error.strerror or str(error)))
     return sorted(found.values()), failures
 
 
@@ -78,17 +80,16 @@ def read_file(path: str) -> bytes:
 
 
 def _readable(path: str) -> bool:
-    suffix = suffix_of(path)
-    return bool(suffix) and suffix in READERS
+    return suffix_of(path) in readers()
 
 
-def _files(path: str, wanted: Matcher) -> Iterator[str]:
+def _files(path: str, wanted: Matcher, unreadable: Callable[[OSError], None]) -> Iterator[str]:
     if not os.path.isdir(path):
         yield path
         return
     if _readable(path):
         raise ReadError("a folder, though its name is that of a file", path=path)
-    for found, folders, names in os.walk(path, onerror=_raise):
+    for found, folders, names in os.walk(path, onerror=unreadable):
         folder = os.path.normpath(found) if found != os.curdir else ""  # “a.txt”, not “./a.txt”, as GitHub wants it
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
         for name in [name for name in folders if _readable(name)]:
@@ -98,7 +99,3 @@ def _files(path: str, wanted: Matcher) -> Iterator[str]:
             file = os.path.join(folder, name)
             if not name.startswith(".") and wanted(file):
                 yield file
-
-
-def _raise(error: OSError) -> None:
-    raise error

@@ -6,6 +6,7 @@ import unicodedata
 
 from newslint.model import Finding, Report
 from newslint.report import summary
+from newslint.report.text import printable
 
 _COLORS = {"error": "\033[1;31m", "warning": "\033[1;33m", "suggestion": "\033[1;36m"}
 _BOLD, _DIM, _OFF = "\033[1m", "\033[2m", "\033[0m"
@@ -22,20 +23,20 @@ def render(report: Report, *, color: bool = False) -> str:
 def _block(finding: Finding, color: bool) -> str:
     place = finding.place
     level = _paint(finding.level, _COLORS[finding.level], color)
-    where = _paint(f"{_printable(finding.path)}:{place.line}:{place.column}", _BOLD, color)
+    where = _paint(f"{printable(finding.path)}:{place.line}:{place.column}", _BOLD, color)
     margin = str(place.line)
     blank = " " * len(margin)
     excerpt, before, width = _excerpt(finding)
     mark = _paint("^" * width, _COLORS[finding.level], color)
     lines = [
         f"{where} {level} {_paint(finding.rule, _DIM, color)}",
-        f"  {_printable(finding.message)}",
+        f"  {printable(finding.message)}",
         f"  {margin} | {excerpt}",
         f"  {blank} | {' ' * before}{mark}",
     ]
     if finding.suggestions:
         shown = ", ".join(f"“{text}”" if text else "leave it out" for text in finding.suggestions)
-        lines.append(f"  {blank} = {_printable(shown)}")
+        lines.append(f"  {blank} = {printable(shown)}")
     return "\n".join(lines) + "\n"
 
 
@@ -46,21 +47,10 @@ def _excerpt(finding: Finding) -> tuple[str, int, int]:
     start = max(0, place.excerpt_at - _BEFORE)
     end = min(len(line), place.excerpt_at + max(len(place.text.splitlines()[0]) if place.text else 0, 1))
     stop = min(len(line), end + _AFTER)
-    left = ("…" if start else "") + _printable(line[start : place.excerpt_at])
-    middle = _printable(line[place.excerpt_at : end])
-    right = _printable(line[end:stop]) + ("…" if stop < len(line) else "")
+    left = ("…" if start else "") + printable(line[start : place.excerpt_at])
+    middle = printable(line[place.excerpt_at : end])
+    right = printable(line[end:stop]) + ("…" if stop < len(line) else "")
     return left + middle + right, _width(left), max(1, _width(middle))
-
-
-def _printable(text: str) -> str:
-    """The text with nothing that would move the cursor or the direction of writing."""
-    return "".join(
-        " "
-        if unicodedata.category(c) in ("Cc", "Zl", "Zp")
-        or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-        else c
-        for c in text
-    )
 
 
 def _width(text: str) -> int:

@@ -41,6 +41,8 @@ def card_of(node: Node, rule: str, path: str, kinds: Mapping[str, Kind]) -> Card
     reader.only({**KEYS, **kind.options}, extends)
     values = {key: reader.take(key, option) for key, option in KEYS.items() if key not in ("examples", "action")}
     options = {key: reader.take(key, option) for key, option in kind.options.items()}
+    if not values["message"].strip():
+        raise reader.error("must say something", "message")
     reader.one_of("level", values["level"], LEVELS)
     reader.one_of("status", values["status"], STATUSES)
     for scope in values["scope"]:

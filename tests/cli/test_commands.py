@@ -64,7 +64,7 @@ def test_test_runs_the_examples_of_a_folder(cli: Runner, tmp_path: Path) -> None
         in output.out.replace("\\", "/")
     )
     path.write_text(card.replace("examples:\n", ""), encoding="utf-8")
-    assert cli("test", "house").out.endswith("0 examples hold, 0 fail, 1 rules have none\n")
+    assert cli("test", "house").out.endswith("0 examples hold, 0 fail; rules without examples: 1\n")
     path.write_text(card + "  - bad: x\n", encoding="utf-8")
     assert cli("test", "house").status == 2
 

@@ -71,6 +71,24 @@ def test_a_pipe_is_not_waited_for(tree: Path) -> None:
         read_file(str(tree / "pipe.txt"))
 
 
+def test_a_folder_that_cannot_be_read_is_named_and_the_others_are_read(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if os.path.basename(path) == "sub":
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    files, failures = find_files([str(tree)], str(tree), (), ())
+    assert [os.path.basename(file) for file in files] == ["a.txt", "b.md", "h.txt"]
+    assert [(failure.path, failure.message) for failure in failures] == [
+        (str(tree / "sub"), "cannot be read: Permission denied")
+    ]
+
+
 def test_patterns_start_at_the_root(tree: Path) -> None:
     matches = matcher(("/a.txt",), str(tree))
     assert matches(str(tree / "a.txt"))

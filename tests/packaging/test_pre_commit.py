@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from newslint.document.readers import READERS, suffix_of
+from newslint.document.readers import readers, suffix_of
 
 ROOT = Path(__file__).parents[2]
 WHO = {"NAME": "Desk", "EMAIL": "desk@example.org"}
@@ -41,7 +41,7 @@ def hook() -> dict[str, Any]:
 )
 def test_files_of_the_hook(path: str, taken: bool) -> None:
     assert bool(re.search(hook()["files"], path)) is taken
-    assert not taken or suffix_of(path) in READERS
+    assert not taken or suffix_of(path) in readers()
 
 
 def test_own_configuration_fetches_nothing() -> None:

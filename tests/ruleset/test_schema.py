@@ -44,6 +44,7 @@ def test_examples_have_their_lines() -> None:
         ("extends: repeated-wird\nmessage: x\n", "c.yml:1: extends: there is no check kind “repeated-wird”; did you mean “repeated-word”?"),
         (GOOD + "levl: error\n", "c.yml:3: levl: “levl” is no key of a card that extends repeated-word; did you mean “level”?"),
         (GOOD + "exeptions: [a]\n", "did you mean “exceptions”?"),
+        ("extends: repeated-word\nmessage: ' '\n", "c.yml:2: message: must say something"),
         (GOOD + "level: fatal\n", "c.yml:3: level: “fatal” is none of error, warning, suggestion"),
         (GOOD + "scope: hedline\n", "there is no scope “hedline”; did you mean “headline”?"),
         (GOOD + "limit: many\n", "limit: must be a whole number"),

@@ -1,22 +1,28 @@
-"""One reader a format. A reader is a module with `read(text) -> Draft`, chosen by the file name's suffix."""
+"""One reader a format: a module here with `SUFFIXES` (file-name suffixes, lower case) and `read(text) -> Draft`.
+
+Nothing else names a reader: a new format is a new file. A reader imports its parser where it reads, so that the others do not
+pay for it.
+"""
 
 from __future__ import annotations
 
+import pkgutil
+from functools import cache
 from importlib import import_module
 
 from newslint.document.decoding import decode
 from newslint.document.model import Document, Draft
+from newslint.document.readers import plain
 
-READERS = {
-    ".txt": "plain",
-    ".text": "plain",
-    "": "plain",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdown": "markdown",
-    ".mkd": "markdown",
-}
-"""File-name suffix (lower case) to reader module. A suffix that is not here is read as plain text when it is named."""
+
+@cache
+def readers() -> dict[str, str]:
+    """The module of every suffix that a reader is for."""
+    found = {}
+    for module in pkgutil.iter_modules(__path__, f"{__name__}."):
+        for suffix in import_module(module.name).SUFFIXES:
+            found[suffix] = module.name
+    return found
 
 
 def suffix_of(path: str) -> str:
@@ -28,8 +34,9 @@ def suffix_of(path: str) -> str:
 
 def read_text(text: str, path: str) -> Document:
     """The document of a decoded text, read in the format that the path's suffix names."""
-    module = import_module(f"newslint.document.readers.{READERS.get(suffix_of(path), 'plain')}")
-    draft: Draft = module.read(text)
+    suffix = suffix_of(path)
+    plainly = suffix in plain.SUFFIXES or suffix not in readers()
+    draft: Draft = plain.read(text) if plainly else import_module(readers()[suffix]).read(text)
     return Document(path, text, draft)
 
 

@@ -9,22 +9,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import pyromark
-
 from newslint.document.model import OBJECT, Block, Draft, Piece
 from newslint.document.news import is_byline
 from newslint.document.suppression import directives, sic
 from newslint.model import Span
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
-    | pyromark.Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
-    | pyromark.Options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
-)
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+
 _INLINE = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link", "Image": "caption"}
 _BREAKING = frozenset(
     {"Paragraph", "Heading", "Item", "TableCell", "BlockQuote", "FootnoteDefinition", "List", "Table"}
@@ -37,9 +28,21 @@ _STEP = 256
 
 def read(text: str) -> Draft:
     """The draft of a Markdown text. Code, URLs, link targets, HTML and front matter are no prose; alt texts are captions."""
+    import pyromark
+
+    extensions = pyromark.Options
+    options = (
+        extensions.ENABLE_TABLES
+        | extensions.ENABLE_FOOTNOTES
+        | extensions.ENABLE_STRIKETHROUGH
+        | extensions.ENABLE_TASKLISTS
+        | extensions.ENABLE_HEADING_ATTRIBUTES
+        | extensions.ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | extensions.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
+    )
     parsable = _SURROGATE.sub("\ufffd", text)  # what has no UTF-8 becomes a character of the same length
     walk = _Walk(text, _code_points(parsable))
-    for event, range_ in pyromark.events_with_range(parsable, options=_OPTIONS):
+    for event, range_ in pyromark.events_with_range(parsable, options=options):
         walk.take(event, range_["start"], range_["end"])
     return walk.draft()
 

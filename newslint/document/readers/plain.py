@@ -9,6 +9,8 @@ from newslint.document.news import is_byline, is_headline, is_subheading
 from newslint.document.suppression import sic
 from newslint.model import Span
 
+SUFFIXES = (".txt", ".text")
+
 _LINE = re.compile(r"[^\r\n]+")
 _SENTENCE_END = re.compile(r"[.!?:…][”’\"')\]]*\s*$|[.!?,][”\"]\s*$")
 _WRAP = 100
