@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newslint.analysis.tokens import Tokens
@@ -12,6 +13,8 @@ from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PL
 
 _MID = re.compile(r"[a-z0-9][,;]?\s$")
 _SMALL = frozenset("a an and at by for in of on or the to with".split())
+_OFTEN = 3
+"""Places of a word that is never written small from which on it is a name."""
 _RUNNING = frozenset(("paragraph", "list", "blockquote"))
 
 
@@ -23,10 +26,15 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         index = places[0]
         key = tokens.keys[index]
-        if not _lower_case_word(context, key) or form in context.knowledge.accepted:
+        if (
+            key in context.card.options["exceptions"]
+            or not _lower_case_word(context, key)
+            or form in context.knowledge.accepted
+        ):
             continue
         block = document.block_at(tokens.starts[index])
-        if block is None or block.kind not in _RUNNING or not _in_running_text(context, index):
+        past = bool(context.knowledge.lexicon.flags(key) & PAST)
+        if block is None or block.kind not in _RUNNING or not _in_running_text(context, index, past):
             continue
         yield Hit(tokens.span(index), (form, key), (key,), replacement=key, safety="unsafe")
 
@@ -42,8 +50,8 @@ def _lower_case_word(context: Context, key: str) -> bool:
     return not flags & SURNAME or lexicon.zipf(key) >= 4.3
 
 
-def _in_running_text(context: Context, index: int) -> bool:
-    """Whether the word stands between words in lower case, in a sentence that is not set as a title."""
+def _in_running_text(context: Context, index: int, past: bool) -> bool:
+    """Whether the word stands among words in lower case, in a sentence and a quote that are not set as titles."""
     tokens, sentences = context.analysis.tokens, context.analysis.sentences
     start = tokens.starts[index]
     prose = context.document.prose
@@ -52,32 +60,59 @@ def _in_running_text(context: Context, index: int) -> bool:
     after = prose[start + len(tokens.texts[index]) :][:2]
     if after[:1] in ("-", "–", "'", "’", "/", "&") or after.startswith((" &", " (")):
         return False
-    around = [near for near in (index - 1, index + 1) if 0 <= near < len(tokens)]
-    if any(not tokens.texts[near][0].islower() for near in around):
-        return False
     sentence = tokens.between(sentences.spans[sentences.at(start)])
-    if _in_title(tokens, index, sentence, context.knowledge.lexicon.flags(tokens.keys[index]) & PAST):
+    before = index - 1
+    if not _is_running(context, before, sentence) and not (past and after[:1].isspace() and _is_name(context, before)):
         return False
-    return not is_title_case([tokens.texts[near] for near in sentence])
+    if index + 1 in sentence and not tokens.texts[index + 1][0].islower():
+        return False
+    return not _in_title(tokens, index, sentence) and not any(
+        is_title_case([tokens.texts[near] for near in words]) for words in (sentence, *_quoted(context, index))
+    )
 
 
-def _in_title(tokens: Tokens, index: int, sentence: range, past: int) -> bool:
-    """Whether a small word joins the word to a capital: “Department of Housing and …”, “The Art of Being the Chief”.
+def _is_running(context: Context, index: int, sentence: range) -> bool:
+    """Whether a word is written small, or would be but for the start of its sentence."""
+    text = context.analysis.tokens.texts[index]
+    return index not in sentence or text[0].islower() or (index == sentence.start and not _is_name(context, index))
 
-    After a past form that says nothing: “the troops Attacked in Syria”.
-    """
+
+def _is_name(context: Context, index: int) -> bool:
+    """Whether a word with a capital is a name: no dictionary has it small, or the article never does and often has it."""
+    tokens = context.analysis.tokens
+    key = tokens.keys[index]
+    flags = context.knowledge.lexicon.flags(key)
+    if not flags & (US | GB) or flags & (PROPER | GIVEN_NAME | PLACE | DEMONYM):
+        return True
+    forms = tokens.forms[key]
+    return sum(forms.values()) >= _OFTEN and not any(form[0].islower() for form in forms)
+
+
+def _in_title(tokens: Tokens, index: int, sentence: range) -> bool:
+    """Whether a small word joins a capital to the word: “Department of Housing and …”, “Elected and Appointed Officials”."""
     before, after = index - 1, index + 1
     while before > sentence.start and tokens.texts[before] in _SMALL:
         before -= 1
     if index - 1 > before > sentence.start and tokens.texts[before][0].isupper():
         return True
-    while after < sentence.stop and tokens.texts[after] in _SMALL:
-        after += 1
-    return not past and index + 1 < after < sentence.stop and tokens.texts[after][0].isupper()
+    return after + 1 in sentence and tokens.texts[after] in ("and", "or") and tokens.texts[after + 1][0].isupper()
+
+
+def _quoted(context: Context, index: int) -> Iterator[range]:
+    """The words of the quotes that a word stands in; quotes nest no deeper than two."""
+    tokens, quotes = context.analysis.tokens, context.analysis.quotes.quotes
+    start = tokens.starts[index]
+    stop = bisect_right(quotes, start, key=lambda quote: quote.inner.start)
+    for quote in quotes[max(0, stop - 4) : stop]:
+        if start < quote.inner.end:
+            yield tokens.between(quote.inner)
 
 
 KIND = Kind(
     arguments=("the word", "the word in lower case"),
-    options={"function-words": Option("strings", (), "words that never begin a name by themselves")},
+    options={
+        "function-words": Option("strings", (), "words that never begin a name by themselves"),
+        "exceptions": Option("strings", (), "words that are names by themselves"),
+    },
     check=check,
 )

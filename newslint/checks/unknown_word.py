@@ -52,7 +52,7 @@ KIND = Kind(
     arguments=("the word", "the likeliest correction", "the evidence"),
     options={
         "shortest": Option("int", 4, "the fewest letters of a word that is looked at"),
-        "evidence": Option("int", 26, "ten times the least score (decimal logarithms) of a correction"),
+        "evidence": Option("int", 23, "ten times the least score (decimal logarithms) of a correction"),
     },
     check=check,
 )

@@ -12,6 +12,8 @@ from newslint.checks.base import Context
 from newslint.checks.spelling.looks import DICTIONARY, capital_after, capital_before, is_foreign
 from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER
 
+_COINED = 4.0
+"""The least score of the correction of a word that can be read as a derivation or a compound."""
 _VARIANT = 1.0
 """A listed misspelling that stands a tenth as often as its correction, or more, is a variant that writers choose."""
 
@@ -28,8 +30,9 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     """Corrections of an unknown word that is no name, the best first; none where the evidence is thin."""
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     listed = [right for right in lexicon.corrections(stem) if not _is_variant(context, stem, right)]
-    if is_foreign(context, places[0], 1, 1) if listed else _is_coined(context, stem, places):
+    if is_foreign(context, places[0], 1, 1) if listed else _is_meant(context, places):
         return []
+    least = _COINED if not listed and is_derived(stem, lexicon) else context.card.options["evidence"] / 10
     capital = tokens.texts[places[0]][0].isupper()
     found = []
     for source, weight in sources(stem).items():
@@ -44,7 +47,7 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
         found = [candidate for candidate in found if candidate.key != source]
         found.append(Candidate(max(best, 5.0) + 1.0 - place / 10, source, "It is a common misspelling."))
     found.sort(reverse=True)
-    return found if found and found[0].score >= context.card.options["evidence"] / 10 else []
+    return found if found and found[0].score >= least else []
 
 
 def of_name(context: Context, stem: str, places: list[int]) -> list[Candidate]:
@@ -56,14 +59,14 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     alone = len(places) == 1 and not is_derived(stem, lexicon) and not capital_before(context, places[0])
     people = alone and capital_after(context, places[0])  # “the Israelo Prime Minister”
-    forms = tokens.forms
+    forms, firm = tokens.forms, context.analysis.mentions.firm
     for source, weight in sources(stem).items():
         if source not in forms and source + "'s" not in forms and not (alone and source in lexicon):
             continue
         if source[:1] != stem[0] or stem == source + "s":
             continue  # no slip, but another name; or the family
-        here = sum(count for form, count in forms.get(source, {}).items() if form[0].isupper())
-        here += sum(forms.get(source + "'s", {}).values())
+        here = sum(count for form, count in forms.get(source, {}).items() if form in firm)
+        here += sum(forms.get(source + "'s", {}).values()) if here else 0
         flags, zipf = lexicon.flags(source), lexicon.zipf(source)
         if here >= 2 * len(places) and len(source) > 3:
             if _two_bearers(context, source, places):
@@ -85,9 +88,9 @@ def _is_variant(context: Context, stem: str, right: str) -> bool:
     return " " not in right and lexicon.zipf(stem) > lexicon.zipf(right) - _VARIANT
 
 
-def _is_coined(context: Context, stem: str, places: list[int]) -> bool:
-    """Whether a word stands twice, is made of known ones or belongs to a foreign phrase: then it is meant."""
-    return len(places) > 1 or is_derived(stem, context.knowledge.lexicon) or is_foreign(context, places[0], 3, 2)
+def _is_meant(context: Context, places: list[int]) -> bool:
+    """Whether a word stands twice or belongs to a foreign phrase."""
+    return len(places) > 1 or is_foreign(context, places[0], 3, 2)
 
 
 def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from newslint.checks.base import Context
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
 
@@ -11,7 +13,7 @@ LONGEST = 30
 DICTIONARY = US | GB
 _KNOWN = DICTIONARY | PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
 _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
-_JOINTS = frozenset("/_\\-")
+_JOINTS = frozenset("/_\\")
 
 
 def parted(key: str) -> tuple[str, str]:
@@ -43,8 +45,13 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
         return False
     for index in places:
         start, end = tokens.span(index)
-        if (start and prose[start - 1] in _JOINTS) or prose[end : end + 1] in _JOINTS:
+        around = {prose[start - 1 : start] if start else "", prose[end : end + 1]}
+        if around & _JOINTS or ("-" in around and form[0].isupper()):
             return False
+        if any(unicodedata.category(mark)[0] == "S" for mark in around if mark):
+            return False  # “CuÃ©llar”: letters that an encoding broke
+        if prose[end : end + 2] == "- " or prose[max(0, start - 2) : start] == "- ":
+            return False  # “entrepre- neurs”: a line end of the printed page
         if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
             return False
         if prose[end : end + 1] in ("'", "’") and stem.endswith("in"):
@@ -73,7 +80,10 @@ def capital_before(context: Context, index: int) -> bool:
     if not left or sentences.starts_at(start) or context.document.prose[start - 1 : start] != " ":
         return False
     word = left[-1].lstrip("“\"'‘(")
-    return word[:1].isupper() and word[-1:] not in ",;:" and not sentences.starts_at(start - 1 - len(left[-1]))
+    if not word[:1].isupper() or word[-1] in ",;:":
+        return False
+    opens = sentences.starts_at(start - 1 - len(left[-1]))
+    return not opens or not context.knowledge.lexicon.flags(tokens.keys[index - 1]) & DICTIONARY
 
 
 def capital_after(context: Context, index: int) -> bool:
@@ -84,7 +94,8 @@ def capital_after(context: Context, index: int) -> bool:
 
 
 def is_foreign(context: Context, place: int, reach: int, least: int) -> bool:
-    """Whether at least so many of the words within reach are in no dictionary: a phrase of another language."""
-    keys, lexicon = context.analysis.tokens.keys, context.knowledge.lexicon
-    around = keys[max(0, place - reach) : place] + keys[place + 1 : place + 1 + reach]
-    return sum(not lexicon.flags(parted(key)[0]) & _KNOWN for key in around) >= least
+    """Whether at least so many of the small words within reach are in no dictionary: a phrase of another language."""
+    tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
+    around = [*range(max(0, place - reach), place), *range(place + 1, min(len(tokens), place + 1 + reach))]
+    small = [parted(tokens.keys[index])[0] for index in around if tokens.texts[index].islower()]
+    return sum(not lexicon.flags(key) & _KNOWN for key in small) >= least
