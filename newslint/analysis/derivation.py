@@ -17,8 +17,6 @@ SUFFIXES = (
 ).split()
 _DICTIONARY = US | GB
 _NAME = PROPER | SURNAME
-_PREFIXES = tuple(sorted(PREFIXES, key=len, reverse=True))
-_SUFFIXES = tuple(sorted(SUFFIXES, key=len, reverse=True))
 _PART = 3
 
 
@@ -46,11 +44,11 @@ def _plural(key: str, lexicon: Lexicon) -> bool:
 
 
 def _affixed(key: str, lexicon: Lexicon) -> bool:
-    for prefix in _PREFIXES:
+    for prefix in PREFIXES:
         rest = key[len(prefix) :]
         if key.startswith(prefix) and len(rest) > _PART and _word(rest, lexicon):
             return True
-    for suffix in _SUFFIXES:
+    for suffix in SUFFIXES:
         stem = key[: -len(suffix)]
         if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, lexicon):
             return True

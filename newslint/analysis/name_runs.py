@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document.news import is_title_case
+from newslint.knowledge.lexicon import normalise
 from newslint.knowledge.titles import FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, SUFFIXES, TITLES
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Capitals:
 def _capital(text: str) -> bool:
     """Whether a word is written as a name: with a capital, at its head or after a particle, and is no function word."""
     if text[0].isupper():
-        lower = text.lower().replace("’", "'")
+        lower = normalise(text)
         return lower not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and "'" not in lower)
     return (len(text) > 3 and text[1] in "'’" and text[2].isupper()) or (
         text[0].islower() and text[1:2].isupper() and len(text) > 3

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from functools import cached_property
 
+from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"
@@ -27,10 +26,9 @@ _TOKEN = re.compile(
     r"|\w*[\d_][\w’']*"
     rf"|({_WORD})"
 )
-_STRIP = str.maketrans("", "", _INVISIBLE)
 
 
-class Tokens(Sequence[str]):
+class Tokens:
     """The words of a prose in order: `texts`, where each starts, and its `keys` for look-ups.
 
     A word is a run of letters with its marks and inner apostrophes; the parts of a hyphenated word are words. Addresses,
@@ -43,9 +41,6 @@ class Tokens(Sequence[str]):
 
     def __len__(self) -> int:
         return len(self.texts)
-
-    def __getitem__(self, index):  # type: ignore[no-untyped-def]  # a Sequence of str, by the list
-        return self.texts[index]
 
     def span(self, index: int) -> Span:
         """The prose span of a word."""
@@ -69,7 +64,7 @@ class Tokens(Sequence[str]):
     @cached_property
     def _table(self) -> dict[str, str]:
         """The key of every form."""
-        return {text: key(text) for text in self.places}
+        return {text: normalise(text) for text in self.places}
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -87,13 +82,6 @@ class Tokens(Sequence[str]):
         for text, places in self.places.items():
             forms.setdefault(table[text], {})[text] = len(places)
         return forms
-
-
-def key(text: str) -> str:
-    """The look-up key of a word: NFC, lower case, straight apostrophes, nothing invisible."""
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFC", text.translate(_STRIP)).replace("’", "'").lower()
 
 
 def tokenize(prose: str) -> Tokens:

@@ -101,7 +101,7 @@ class Kind(NamedTuple):
     options: Mapping[str, Option] = {}
     check: Callable[[Context], Iterator[Hit]] | None = None
     collect: Callable[[Context], Any] | None = None
-    conclude: Callable[[Card, Mapping[str, Any]], Iterator[RunHit]] | None = None
+    conclude: Callable[[Mapping[str, Any]], Iterator[RunHit]] | None = None
     review: (
         Callable[[Sequence[Suppression], frozenset[int], Callable[[str], bool]], Iterator[tuple[int, str]]] | None
     ) = None

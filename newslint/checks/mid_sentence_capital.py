@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from newslint.analysis.tokens import Tokens
@@ -99,12 +98,11 @@ def _in_title(tokens: Tokens, index: int, sentence: range) -> bool:
 
 
 def _quoted(context: Context, index: int) -> Iterator[range]:
-    """The words of the quotes that a word stands in; quotes nest no deeper than two."""
-    tokens, quotes = context.analysis.tokens, context.analysis.quotes.quotes
+    """The words of the quotes that a word stands in."""
+    tokens = context.analysis.tokens
     start = tokens.starts[index]
-    stop = bisect_right(quotes, start, key=lambda quote: quote.inner.start)
-    for quote in quotes[max(0, stop - 4) : stop]:
-        if start < quote.inner.end:
+    for quote in context.analysis.quotes.quotes:
+        if quote.inner.start <= start < quote.inner.end:
             yield tokens.between(quote.inner)
 
 

@@ -17,6 +17,7 @@ from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.evidence import KNOWN, MAJORITY, SHORTEST, Evidence, Form
 from newslint.checks.names.run import conclude, names_of, times
 from newslint.checks.names.slips import deletions, given_key, one_slip, related, sound
+from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
 
 
@@ -140,7 +141,7 @@ def _is_slip(evidence: Evidence, given: str, form: Form, twin: Form) -> bool:
 def collect(context: Context) -> Any:
     """What the whole run needs of an article: see `names.run`."""
     found = context.analysis.once(variants, context)
-    seen = {form.lower().replace("’", "'") for variant in found for form in (variant.form, variant.twin)}
+    seen = {normalise(form) for variant in found for form in (variant.form, variant.twin)}
     return names_of(context, context.analysis.once(Evidence, context), seen)
 
 

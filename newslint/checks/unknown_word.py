@@ -33,7 +33,7 @@ def check(context: Context) -> Iterator[Hit]:
         if not candidates:
             continue
         best = candidates[0]
-        texts = tuple(_cased(c.key, form) + form[len(stem) :] for c in candidates if c.score > best.score - _SUGGESTED)
+        texts = tuple(_cased(c.key, form) + form[len(form) - len(ending) :] for c in candidates if c.score > best.score - _SUGGESTED)
         for index in places:
             yield Hit(tokens.span(index), (form, texts[0], best.evidence), texts, texts[0], "unsafe")
 

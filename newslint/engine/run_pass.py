@@ -42,7 +42,7 @@ def _run_wide(rule: Rule, outcomes: dict[str, Outcome], used: dict[str, set[int]
     if decide is None:
         return
     values = {path: o.collected[card.id] for path, o in outcomes.items() if card.id in o.collected}
-    for hit in decide(card, values):
+    for hit in decide(values):
         dropped = False
         for index, suppression in enumerate(outcomes[hit.path].suppressions):
             if suppression.covers(card.id, hit.place.span):

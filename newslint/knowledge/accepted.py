@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from newslint.knowledge.lexicon import plain
+
 
 class AcceptedWords:
     """A list of accepted words.
@@ -15,7 +17,7 @@ class AcceptedWords:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        cleaned = [word.strip().replace("’", "'") for word in words]
+        cleaned = [plain(word.strip()) for word in words]
         self._patterns = [word for word in cleaned if "*" in word]
         self._words = frozenset(word for word in cleaned if word and "*" not in word)
 
@@ -32,7 +34,7 @@ class AcceptedWords:
     def __contains__(self, word: object) -> bool:
         if not isinstance(word, str) or not (self._words or self._patterns):
             return False
-        word = word.replace("’", "'")
+        word = plain(word)
         if word in self._words or word.lower() in self._words:
             return True
         if word.isupper() and any(known.upper() == word for known in self._words):

@@ -31,7 +31,7 @@ NOUN_PLURAL = 2048  # the -s form of a noun, or of a verb in the third person
 _RECORD = 3  # bytes a word: thirty times its Zipf frequency, then the flags, low byte first
 _NONE = -1
 _REMEMBERED = 50_000  # look-ups that are kept, about 5 MB
-_APOSTROPHES = str.maketrans("’‘ʼʻ＇", "'''''")
+_FOLDED = str.maketrans("’‘ʼʻ＇", "'''''", "\u00ad\u200b\u200c\u200d\u2060")  # nothing invisible stays
 
 
 class LexiconError(NewslintError, RuntimeError):
@@ -39,15 +39,20 @@ class LexiconError(NewslintError, RuntimeError):
 
 
 def normalise(word: str) -> str:
-    """Return the key of a word: composed (NFC), lower-case, with straight apostrophes.
+    """Return the key of a word: its plain spelling (see `plain`) in lower case.
 
     A key can be longer or shorter than its word, so no offset may be taken from it.
     """
+    return word.lower() if word.isascii() else plain(plain(word).lower())
+
+
+def plain(word: str) -> str:
+    """Return a word composed (NFC), with straight apostrophes and nothing invisible, its case kept."""
     if word.isascii():
-        return word.lower()
+        return word
     from unicodedata import normalize  # not at the top: most articles never come here at start
 
-    return normalize("NFC", normalize("NFC", word).lower().translate(_APOSTROPHES))
+    return normalize("NFC", normalize("NFC", word).translate(_FOLDED))
 
 
 class Lexicon:

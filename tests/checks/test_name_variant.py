@@ -45,7 +45,7 @@ def collected(articles: Mapping[str, str]) -> dict[str, Any]:
 
 
 def conclude(articles: Mapping[str, str]) -> list[RunHit]:
-    return list(name_variant.conclude(CARD, dict(sorted(collected(articles).items()))))
+    return list(name_variant.conclude(dict(sorted(collected(articles).items()))))
 
 
 VARIANTS = {
@@ -220,8 +220,8 @@ def test_the_order_of_files_does_not_matter(articles: dict[str, str], random: An
     paths = list(articles)
     random.shuffle(paths)
     values = collected(articles)
-    hits = sorted(name_variant.conclude(CARD, values))
-    assert sorted(name_variant.conclude(CARD, {path: values[path] for path in paths})) == hits
+    hits = sorted(name_variant.conclude(values))
+    assert sorted(name_variant.conclude({path: values[path] for path in paths})) == hits
     assert all(articles[hit.path][hit.place.span.start : hit.place.span.end] == hit.arguments[0] for hit in hits)
 
 

@@ -44,7 +44,7 @@ def twins(word: str) -> Kind:
         start = context.document.prose.find(word)
         return [context.document.place(Span(start, start + len(word)))] if start >= 0 else []
 
-    def conclude(card: Card, values: Mapping[str, Any]) -> Iterator[RunHit]:
+    def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
         having = [path for path, places in values.items() if places]
         for path in having[1:]:
             yield RunHit(path, values[path][0], (having[0],))

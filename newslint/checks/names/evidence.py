@@ -79,7 +79,7 @@ class Evidence:
         words, firm = self.mentions.words, self.mentions.firm
         grouped: dict[str, list[str]] = {}
         for text in words:
-            grouped.setdefault(text.lower().replace("’", "'"), []).append(text)
+            grouped.setdefault(self.mentions.keys[words[text][0]], []).append(text)
         forms = {}
         for key, texts in grouped.items():
             if len(texts) == 1:

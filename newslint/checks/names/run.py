@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from newslint.checks.base import Card, Context, RunHit
+from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import SHORTEST, UNKNOWN, Evidence
 from newslint.checks.names.slips import deletions, one_slip, related, respellings
+from newslint.knowledge.lexicon import normalise, plain
 from newslint.model import Place, Span
 
 FILES_ALONE = 8
@@ -68,7 +69,7 @@ def _place(context: Context, index: int) -> Place:
     return context.document.place(Span(start, start + len(context.analysis.mentions.texts[index])))
 
 
-def conclude(card: Card, values: Mapping[str, Any]) -> Iterator[RunHit]:  # noqa: ARG001  # every kind's signature
+def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
     """The forms of single articles that are one slip from a form that many articles of the run have."""
     run = _Run(values)
     for suspect in run.suspects:
@@ -106,7 +107,7 @@ class _Run:
         """For each form at fault the names of enough articles that are one slip away."""
         index: dict[str, set[str]] = {}
         for form in {suspect.form for suspect in self.suspects}:
-            for shorter in deletions(form.lower().replace("’", "'")):
+            for shorter in deletions(normalise(form)):
                 index.setdefault(shorter, set()).add(form)
         twins: dict[str, list[str]] = {}
         for name, files in self.names.items():
@@ -114,7 +115,7 @@ class _Run:
                 continue
             key = name.lower()
             for form in {form for shorter in deletions(key) for form in index.get(shorter, ())}:
-                other = form.lower().replace("’", "'")
+                other = normalise(form)
                 if one_slip(other, key) and not related(other, key):
                     twins.setdefault(form, []).append(name)
         return twins
@@ -134,7 +135,7 @@ class _Run:
         Where names stand beside the form, its twin must stand beside one of them; the twin of a lone form must not be
         the surname of many.
         """
-        form, key = suspect.form.lower().replace("’", "'"), name.lower()
+        form, key = normalise(suspect.form), name.lower()
         beside = [(f"{other} {form}", f"{other} {key}") for other in suspect.left]
         beside += [(f"{form} {other}", f"{key} {other}") for other in suspect.right]
         if beside:
@@ -143,7 +144,7 @@ class _Run:
         if 2 * max(bearers) < sum(bearers):
             return 0
         files = self.names[name]
-        return files if files >= max(self.alone, RARITY * self.names[suspect.form.replace("’", "'")]) else 0
+        return files if files >= max(self.alone, RARITY * self.names[plain(suspect.form)]) else 0
 
     def _is_usual(self, own: str, other: str) -> bool:
         return self.pairs[other] >= max(self.beside, RARITY_BESIDE * self.pairs[own])

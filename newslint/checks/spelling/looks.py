@@ -26,13 +26,16 @@ def parted(key: str) -> tuple[str, str]:
 
 def is_known(context: Context, key: str) -> bool:
     """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling."""
-    lexicon = context.knowledge.lexicon
-    if lexicon.flags(key) & _KNOWN:
+    if _is_listed(context, key):
         return True
-    return any(
-        lexicon.flags(word) & _KNOWN or (word in lexicon and not lexicon.flags(word) & MISSPELLING)
-        for word in (key, parted(key)[0])
-    )
+    stem = parted(key)[0]
+    return stem != key and _is_listed(context, stem)
+
+
+def _is_listed(context: Context, word: str) -> bool:
+    lexicon = context.knowledge.lexicon
+    flags = lexicon.flags(word)
+    return bool(flags & _KNOWN) or (not flags & MISSPELLING and word in lexicon)
 
 
 def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
