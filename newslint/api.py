@@ -11,17 +11,19 @@ All offsets are half-open code points of the decoded text; lines and columns cou
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newslint.config import FAIL_LEVELS, Config, find_config, read_config
 from newslint.document.readers import read_bytes
 from newslint.engine.files import find_files, matcher, read_file
-from newslint.engine.run import Settings, run_bytes, run_files, run_text
+from newslint.engine.run import Progress, run_bytes, run_files, run_text
+from newslint.engine.workshop import Workshop
 from newslint.errors import ConfigError, NewslintError, ReadError, UsageError, nearest
 from newslint.model import Failure, Finding, Level, Naming, Place, Quotation, Report, at_least
 from newslint.ruleset.loader import load_cards
-from newslint.ruleset.selection import RuleSet, select_rules
+from newslint.ruleset.selection import RuleSet, check_names, select_rules
 
 if TYPE_CHECKING:
     from newslint.checks.base import Card
@@ -45,7 +47,6 @@ __all__ = [
     "configure",
 ]
 
-Progress = Callable[[int, int], None]
 STANDARD_INPUT = "-"
 
 
@@ -77,13 +78,13 @@ class Desk:
         self.config = config if config is not None else Config()
         self.cards: tuple[Card, ...] = load_cards(self.config.packs)
         self.ruleset: RuleSet = self._select()
-        ignores = tuple(self.config.per_file_ignores.items())
-        self._settings = Settings(self.ruleset, self.config.words, self.config.dialect, ignores, self.config.root)
+        self._workshop = Workshop(self.ruleset, self.config)
 
     def _select(self) -> RuleSet:
         config = self.config
+        check_names(config.asked, self.cards, "rule or pack")
         try:
-            select_rules(self.cards, (), [name for names in config.per_file_ignores.values() for name in names])
+            check_names(chain.from_iterable(config.per_file_ignores.values()), self.cards, "rule or pack")
             return select_rules(self.cards, config.select, config.ignore, config.rules)
         except UsageError as error:
             if config.path is not None:
@@ -92,11 +93,11 @@ class Desk:
 
     def check_text(self, text: str, path: str = "text.txt") -> Report:
         """The report of a text, read in the format of the path's suffix."""
-        return run_text(text, path, self._settings)
+        return run_text(text, path, self._workshop)
 
     def check_bytes(self, data: bytes, path: str = "text.txt") -> Report:
         """The report of a file's content under the file's name; content that is no text is in the report's errors."""
-        return run_bytes(data, path, self._settings)
+        return run_bytes(data, path, self._workshop)
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration leaves a file out, even where it is named."""
@@ -115,9 +116,7 @@ class Desk:
         folder, `progress` is told how many files of how many are done. The report is the same in any case.
         """
         files, failures = self.find_files(paths)
-        report = run_files(files, self._settings, jobs=jobs, cache=cache, progress=progress)
-        errors = sorted({*report.errors, *failures}, key=lambda error: (error.path, error.message))
-        return report._replace(errors=tuple(errors))
+        return run_files(files, failures, self._workshop, jobs=jobs, cache=cache, progress=progress)
 
     def quotes_of_bytes(self, data: bytes, path: str = "text.txt") -> list[Quotation]:
         """The quotes of a file's content, by place. Raises ReadError where it is no text."""

@@ -33,11 +33,13 @@ class Config(NamedTuple):
     dialect: str = "en-US"
     per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     rules: Mapping[str, Mapping[str, Any]] = {}
+    asked: tuple[str, ...] = ()
+    """The rules and packs that a call named, in place of the file."""
 
     def with_options(self, **options: Any) -> Config:
         """The configuration with the options of a call in place of its own; None and () leave it."""
         given = {key: value for key, value in options.items() if value not in (None, ())}
-        return self._replace(**given)
+        return self._replace(**given, asked=(*given.get("select", ()), *given.get("ignore", ())) or self.asked)
 
 
 def find_config(paths: Iterable[str]) -> str | None:
@@ -130,7 +132,7 @@ class _Table:
 
     def _list(self, key: str, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(entry, str) and entry for entry in value):
-            raise self._error(key, "must be a list of texts")
+            raise self._error(key, 'must be a list of texts, such as ["spelling"]')
         return tuple(value)
 
     def _one_of(self, key: str, valid: tuple[str, ...], default: str) -> str:
@@ -142,7 +144,7 @@ class _Table:
     def _words(self) -> tuple[str, ...]:
         words: list[str] = []
         for entry in self._strings("words"):
-            if not re.search(r"[./\\]", entry):
+            if not re.search(r"[/\\]|\.txt$", entry):
                 words.append(entry)
                 continue
             try:

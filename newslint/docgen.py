@@ -25,7 +25,7 @@ def describe(card: Card) -> str:
     if options:
         rows = [_option(name, card.options.get(name), option.meaning) for name, option in options.items()]
         parts.append("## Options\n\n" + "\n".join(rows))
-    toml = f'[tool.newslint.rules."{card.id}"]\nlevel = "suggestion"'
+    toml = f'[tool.newslint.rules.{card.id}]\nlevel = "suggestion"'
     parts.append(f"## Settings\n\nIn pyproject.toml, to change its level:\n\n```toml\n{toml}\n```")
     return "\n\n".join(parts) + "\n"
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from newslint.checks.base import Card, Example
 from newslint.config import Config
-from newslint.engine.run import Settings, run_text
+from newslint.engine.run import run_text
+from newslint.engine.workshop import Workshop
 from newslint.model import Edit, Finding, Span
 from newslint.ruleset.selection import check_names, select_rules
 
@@ -40,15 +41,15 @@ def run_examples(
         if not card.examples:
             results.append(ExampleResult(card, None, "no examples"))
         tables = {rule: table for rule, table in config.rules.items() if rule == card.id}
-        settings = Settings(select_rules(cards, (card.id,), (), tables), config.words, config.dialect)
-        results.extend(ExampleResult(card, example, _problem(example, settings)) for example in card.examples)
+        workshop = Workshop(select_rules(cards, (card.id,), (), tables), config._replace(per_file_ignores={}))
+        results.extend(ExampleResult(card, example, _problem(example, workshop)) for example in card.examples)
     return results
 
 
-def _problem(example: Example, settings: Settings) -> str:
+def _problem(example: Example, workshop: Workshop) -> str:
     text, spans = marked(example.text) if example.bad else (example.text, [])
     path = "example.md" if "<!--" in text else "example.txt"
-    report = run_text(text, path, settings)
+    report = run_text(text, path, workshop)
     if report.errors:
         return report.errors[0].message
     found = [finding.place.span for finding in report.findings]

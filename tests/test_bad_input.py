@@ -138,8 +138,9 @@ def test_large_texts_are_checked(desk: Desk, name: str, suffix: str) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
 def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
-    for number in range(60):
-        (tmp_path / f"{number:02}.txt").write_text("The mayor of the town said that it was well. " * 3_000)
+    (tmp_path / "000.txt").write_text("The mayor of the town said that it was well. " * 30_000)
+    for number in range(1, 200):  # minutes of work, in one file on the disk
+        os.link(tmp_path / "000.txt", tmp_path / f"{number:03}.txt")
     environment = {**os.environ, "NEWSLINT_CACHE_DIR": str(tmp_path / "cache")}
     command = [sys.executable, "-m", "newslint", "check", "--no-cache", "."]
     process = subprocess.Popen(

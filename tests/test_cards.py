@@ -19,7 +19,7 @@ def test_examples_hold(card: Card) -> None:
 
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
 def test_a_card_says_why_and_shows_good_and_bad(card: Card) -> None:
-    assert len(card.why) > 60
+    assert len(card.why) > 60, "why: say in a sentence or two why the rule is there"
     assert sum(example.bad for example in card.examples) >= 2
     assert sum(not example.bad for example in card.examples) >= 2
     assert "%s" in card.message

@@ -6,17 +6,17 @@ import re
 from bisect import bisect_right
 
 from newslint.document.model import Document
+from newslint.knowledge.titles import SHORT_TITLES
 from newslint.model import Span
 
 _END = re.compile(r"[.!?…]+[”\"’'»)\]]*(\s+)(?=[“\"‘'«(\[]*[^\W_a-z])")
 _ABBREVIATIONS = frozenset(
     (
-        "Mr Mrs Ms Mx Dr Prof Gen Col Capt Lt Sgt Cpl Adm Cmdr Gov Sen Sens Rep Reps Rev Hon Pres Supt Det Atty St Mt Ft "
-        "Jr Sr No Nos Inc Corp Co Ltd Bros Assn Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ala "
-        "Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
+        "St Mt Ft Jr Sr No Nos Inc Corp Co Ltd Bros Assn Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+        "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
         "Va Vt Wash Wis Wyo v vs approx est al cf"
     ).split()
-)
+) | {title.capitalize() for title in SHORT_TITLES}
 _LONGEST = 12
 
 

@@ -86,6 +86,14 @@ class RunHit(NamedTuple):
     suggestions: tuple[str, ...] = ()
 
 
+class Ran(NamedTuple):
+    """Which rules ran: the ids and packs of the active and of all known ones, and whether every stable rule was active."""
+
+    active: frozenset[str]
+    known: frozenset[str]
+    whole: bool
+
+
 class Kind(NamedTuple):
     """A kind of check.
 
@@ -102,9 +110,7 @@ class Kind(NamedTuple):
     check: Callable[[Context], Iterator[Hit]] | None = None
     collect: Callable[[Context], Any] | None = None
     conclude: Callable[[Mapping[str, Any]], Iterator[RunHit]] | None = None
-    review: (
-        Callable[[Sequence[Suppression], frozenset[int], Callable[[str], bool]], Iterator[tuple[int, str]]] | None
-    ) = None
+    review: Callable[[Sequence[Suppression], frozenset[int], Ran], Iterator[tuple[int, str]]] | None = None
     prepare: Callable[[Card], Any] | None = None
     literals: Callable[[Any], frozenset[str] | None] | None = None
     styles: bool = False

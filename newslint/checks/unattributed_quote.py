@@ -36,7 +36,8 @@ def judged(attributions: Sequence[Attribution]) -> Iterator[tuple[Attribution, L
         if not one.speech or not (one.quote.closed or one.quote.continued):
             continue  # where it has no end, nobody knows what is quoted; the rule on unclosed marks says so
         if not one.attributed and not (last is not None and _goes_on(last, one)):
-            yield one, "suggestion" if not one.own else "error" if one.alone else "warning"
+            # Single marks are paired less surely than double ones, as apostrophes look the same.
+            yield one, "suggestion" if not (one.own and one.quote.double) else "error" if one.alone else "warning"
         elif one.evidence in WEAK:
             yield one, "suggestion"
         last = one

@@ -21,11 +21,11 @@ def check(context: Context) -> Iterator[Hit]:
     for span in quotes.unclosed:
         mark = context.document.prose[span.start : span.end]
         opens = span.start in opening
-        yield Hit(span, (mark, "closes the quote that it opens" if opens else "opens the quote that it closes"))
+        yield Hit(span, (mark, "closes" if opens else "opens"))
 
 
 KIND = Kind(
-    arguments=("the mark", "what is missing"),
+    arguments=("the mark", "what is missing: closes or opens"),
     check=check,
     literals=lambda _prepared: _MARKS,
 )

@@ -33,7 +33,8 @@ def check(context: Context) -> Iterator[Hit]:
         if not candidates:
             continue
         best = candidates[0]
-        texts = tuple(_cased(c.key, form) + form[len(form) - len(ending) :] for c in candidates if c.score > best.score - _SUGGESTED)
+        written = form[len(form) - len(ending) :]
+        texts = tuple(_cased(c.key, form) + written for c in candidates if c.score > best.score - _SUGGESTED)
         for index in places:
             yield Hit(tokens.span(index), (form, texts[0], best.evidence), texts, texts[0], "unsafe")
 
@@ -52,7 +53,11 @@ KIND = Kind(
     arguments=("the word", "the likeliest correction", "the evidence"),
     options={
         "shortest": Option("int", 4, "the fewest letters of a word that is looked at"),
-        "evidence": Option("int", 23, "ten times the least score (decimal logarithms) of a correction"),
+        "evidence": Option(
+            "int",
+            23,
+            "how strong the evidence must be: ten times the least score (a decimal logarithm); higher finds less",
+        ),
     },
     check=check,
 )

@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from newslint import __version__
 
 if TYPE_CHECKING:
     from argparse import HelpFormatter
+
+    from newslint.api import Failure
 
 OK, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = {
@@ -57,6 +59,8 @@ def main(argv: Sequence[str]) -> int:
     if argv[0] not in COMMANDS:
         from newslint.errors import nearest
 
+        if os.path.exists(argv[0]):
+            return _fail(f"“{argv[0]}” is no command; did you mean `newslint check {argv[0]}`?")
         return _fail(f"there is no command “{argv[0]}”; {nearest(argv[0], COMMANDS)}")
     return _run(argv[0], argv[1:])
 
@@ -91,8 +95,18 @@ def _formatter(prog: str) -> HelpFormatter:
     return HelpFormatter(prog, width=100, max_help_position=30)
 
 
+def complain(failures: Iterable[Failure]) -> None:
+    """Say on standard error what could not be read or checked, a line each."""
+    from newslint.report.text import printable
+
+    for failure in failures:
+        print(printable(f"{failure.path}: {failure.message}"), file=sys.stderr)
+
+
 def _fail(message: str) -> int:
-    print(f"newslint: {message}", file=sys.stderr)
+    from newslint.report.text import printable
+
+    print(printable(f"newslint: {message}"), file=sys.stderr)
     return WRONG
 
 

@@ -6,9 +6,9 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 
-from newslint.api import STANDARD_INPUT, Desk, Report, UsageError
-from newslint.cli import FOUND, OK, WRONG
-from newslint.cli.options import add_configuration, count, desk
+from newslint.api import STANDARD_INPUT, Desk, Report
+from newslint.cli import FOUND, OK, WRONG, complain
+from newslint.cli.options import add_configuration, count, desk, searched
 from newslint.cli.progress import Progress
 from newslint.report import FORMATS, render, summary
 
@@ -26,14 +26,9 @@ def add(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Check, report, and return the exit status."""
-    paths: list[str] = arguments.paths or ["."]
-    if STANDARD_INPUT in paths and len(paths) > 1:
-        raise UsageError("standard input (-) cannot be checked together with files")
+    arguments.paths = paths = arguments.paths or ["."]
     named = arguments.stdin_filename
-    if named is not None and paths != [STANDARD_INPUT]:
-        raise UsageError("--stdin-filename goes with - as the only path")
-    searched = [named or os.getcwd()] if paths == [STANDARD_INPUT] else paths
-    chosen = desk(arguments, searched, fail_level=arguments.fail_level)
+    chosen = desk(arguments, searched(arguments), fail_level=arguments.fail_level)
     if paths == [STANDARD_INPUT]:
         data = sys.stdin.buffer.read()
         report = Report((), (), 0, 0) if chosen.excludes(named or "") else chosen.check_bytes(data, named or "<stdin>")
@@ -43,6 +38,8 @@ def run(arguments: Namespace) -> int:
             report = chosen.check_paths(paths, jobs=arguments.jobs, cache=not arguments.no_cache, progress=progress)
         finally:
             progress.close()
+        if not report.files and not report.errors:
+            print(f"newslint: there is nothing to check in {', '.join(paths)}", file=sys.stderr)
     show(report, arguments.format)
     return _status(report, chosen)
 
@@ -54,8 +51,7 @@ def show(report: Report, form: str | None) -> None:
     print(render(report, form, color=terminal and not os.environ.get("NO_COLOR")), end="")
     sys.stdout.flush()
     if form in ("text", "full"):
-        for error in report.errors:
-            print(f"{error.path}: {error.message}", file=sys.stderr)
+        complain(report.errors)
     if form == "text" and terminal:
         print(summary(report), file=sys.stderr)
 

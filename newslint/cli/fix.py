@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 
 from newslint.api import STANDARD_INPUT, Failure, ReadError, UsageError
-from newslint.cli import FOUND, OK, WRONG
+from newslint.cli import FOUND, OK, WRONG, complain
 from newslint.cli.options import add_configuration, desk
+from newslint.report.text import printable
 
 
 def add(parser: ArgumentParser) -> None:
@@ -37,9 +37,10 @@ def run(arguments: Namespace) -> int:
         if arguments.diff:
             _print_diff(path, result.before, result.after)
         else:
-            print(f"{path}: {result.applied} fixed")
-    for failure in failures:
-        print(f"{failure.path}: {failure.message}", file=sys.stderr)
+            print(printable(f"{path}: {result.applied} fixed"))
+    if not changed and not failures and not arguments.diff:
+        print("nothing to fix that is safe to fix unseen; `newslint check` shows what needs a person")
+    complain(failures)
     if failures:
         return WRONG
     return FOUND if arguments.diff and changed else OK

@@ -7,9 +7,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from typing import TypeVar
 
-from newslint.api import STANDARD_INPUT, Desk, Failure, NewslintError, UsageError
-from newslint.cli import OK, WRONG
-from newslint.cli.options import add_configuration, desk
+from newslint.api import STANDARD_INPUT, Desk, Failure, NewslintError
+from newslint.cli import OK, WRONG, complain
+from newslint.cli.options import add_configuration, desk, searched
+from newslint.report.text import printable
 
 Entry = TypeVar("Entry")
 
@@ -30,27 +31,25 @@ def listed(
     wanted: Callable[[Entry], bool] = lambda _: True,
 ) -> int:
     """Find the entries of every file, print those that are wanted, name what could not be read; the exit status."""
-    chosen = desk(arguments, arguments.paths)
+    chosen = desk(arguments, searched(arguments))
     entries, failures = _found(arguments, chosen, find)
     shown = [entry for entry in entries if wanted(entry)]
     if arguments.format == "json":
         print(render_json(shown), end="")
     else:
         for entry in shown:
-            print(line(entry))
+            print(printable(line(entry)))
     sys.stdout.flush()
-    for failure in failures:
-        print(f"{failure.path}: {failure.message}", file=sys.stderr)
+    complain(failures)
     return WRONG if failures else OK
 
 
 def _found(
     arguments: Namespace, chosen: Desk, find: Callable[[Desk, bytes, str], list[Entry]]
 ) -> tuple[list[Entry], list[Failure]]:
-    if STANDARD_INPUT in arguments.paths:
-        if len(arguments.paths) > 1:
-            raise UsageError("standard input (-) cannot be read together with files")
-        return find(chosen, sys.stdin.buffer.read(), arguments.stdin_filename or "<stdin>"), []
+    if arguments.paths == [STANDARD_INPUT]:
+        data, name = sys.stdin.buffer.read(), arguments.stdin_filename or "<stdin>"
+        return [] if chosen.excludes(name) else find(chosen, data, name), []
     files, failures = chosen.find_files(arguments.paths)
     entries: list[Entry] = []
     for path in files:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from newslint.api import Config, Desk, configure
+from newslint.api import STANDARD_INPUT, Config, Desk, UsageError, configure
 
 
 def add_configuration(parser: ArgumentParser) -> None:
@@ -40,3 +41,18 @@ def count(text: str) -> int:
     if not text.isdecimal() or len(text) > 4:
         raise ArgumentTypeError(f"“{text}” is no number of processes")
     return int(text)
+
+
+def searched(arguments: Namespace) -> list[str]:
+    """The paths that say which configuration is the nearest; for standard input that of the name it is given.
+
+    Raises UsageError where standard input and files are mixed, or a name is given to none.
+    """
+    paths: list[str] = arguments.paths
+    if paths != [STANDARD_INPUT]:
+        if STANDARD_INPUT in paths:
+            raise UsageError("standard input (-) cannot be taken together with files")
+        if arguments.stdin_filename is not None:
+            raise UsageError("--stdin-filename goes with - as the only path")
+        return paths
+    return [arguments.stdin_filename or os.getcwd()]

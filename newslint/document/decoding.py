@@ -62,4 +62,6 @@ def _decode(data: bytes, encoding: str, path: str) -> str:
     except UnicodeDecodeError as error:
         byte = f"byte 0x{data[error.start]:02x} at offset {error.start}"
         line = data.count(b"\n", 0, error.start) + 1
-        raise ReadError(f"not text: {byte} (line {line}) is not {encoding.upper()}", path=path) from None
+        raise ReadError(
+            f"not text: {byte} (line {line}) is not {encoding.upper()}; save it as UTF-8", path=path
+        ) from None

@@ -26,6 +26,11 @@ def sic(text: str) -> list[Suppression]:
     return found
 
 
+def covering(suppressions: Sequence[Suppression], rule: str, span: Span) -> list[int]:
+    """The indices of the suppressions that drop a finding of the rule at the source span."""
+    return [index for index, suppression in enumerate(suppressions) if suppression.covers(rule, span)]
+
+
 def directives(comments: Iterable[tuple[int, str]], block_spans: Sequence[Span], length: int) -> list[Suppression]:
     """The suppressions that comments of a source ask for.
 

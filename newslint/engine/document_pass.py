@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newslint.analysis import Analysis
 from newslint.checks.base import Card, Context, Hit, Kind, fill
 from newslint.document.model import Document
+from newslint.document.suppression import covering
 from newslint.engine.outcome import Outcome
 from newslint.errors import RuleTimeout
 from newslint.knowledge.facts import Knowledge
-from newslint.model import Edit, Failure, Finding, Fix
+from newslint.model import Edit, Failure, Finding, Fix, Level, Place
 from newslint.ruleset.kinds import load_kind
 from newslint.ruleset.selection import Rule
 
@@ -77,24 +78,34 @@ def internal(path: str, card: Card, error: Exception) -> Failure:
     return Failure(path, f"internal: the rule {card.id} failed ({detail}); please report it", card.id)
 
 
-def _stamp(document: Document, rule: Rule, hits: list[Hit], used: set[int]) -> Iterable[Finding]:
+def _stamp(document: Document, rule: Rule, hits: list[Hit], used: set[int]) -> Iterator[Finding]:
     """The findings of a rule's hits, less the suppressed ones."""
     card = rule.card
     count = 0
     for hit in hits:
-        source = document.source(hit.span)
-        dropped = False
-        for index, suppression in enumerate(document.suppressions):
-            if suppression.covers(card.id, source):
-                used.add(index)
-                dropped = True
-        if dropped or (card.limit and count >= card.limit):
+        if found := covering(document.suppressions, card.id, document.source(hit.span)):
+            used.update(found)
             continue
         count += 1
+        if card.limit and count > card.limit:
+            continue
         place = document.place(hit.span)
         fix = None
         if hit.replacement is not None and place.literal:
             fix = Fix(hit.safety, (Edit(place.span, hit.replacement),))
-        level = rule.level or hit.level or card.level
-        message = fill(card.message, hit.arguments)
-        yield Finding(document.path, card.id, level, message, place, hit.suggestions[:MAX_SUGGESTIONS], fix)
+        yield stamped(rule, document.path, place, hit.arguments, hit.suggestions, hit.level, fix)
+
+
+def stamped(
+    rule: Rule,
+    path: str,
+    place: Place,
+    arguments: tuple[str, ...],
+    suggestions: tuple[str, ...] = (),
+    level: Level | None = None,
+    fix: Fix | None = None,
+) -> Finding:
+    """A finding of a rule: its message filled; the level that the configuration sets, else the hit's, else the card's."""
+    card = rule.card
+    message = fill(card.message, arguments)
+    return Finding(path, card.id, rule.level or level or card.level, message, place, suggestions[:MAX_SUGGESTIONS], fix)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from newslint.checks.base import fill
-from newslint.engine.document_pass import MAX_SUGGESTIONS, internal
+from newslint.checks.base import Ran
+from newslint.document.suppression import covering
+from newslint.engine.document_pass import internal, stamped
 from newslint.engine.outcome import Outcome
 from newslint.model import LEVELS, Failure, Finding, Report, in_order
 from newslint.ruleset.kinds import load_kind
@@ -42,16 +44,14 @@ def _run_wide(rule: Rule, outcomes: dict[str, Outcome], used: dict[str, set[int]
     if decide is None:
         return
     values = {path: o.collected[card.id] for path, o in outcomes.items() if card.id in o.collected}
+    counts: Counter[str] = Counter()
     for hit in decide(values):
-        dropped = False
-        for index, suppression in enumerate(outcomes[hit.path].suppressions):
-            if suppression.covers(card.id, hit.place.span):
-                used[hit.path].add(index)
-                dropped = True
-        if not dropped:
-            message = fill(card.message, hit.arguments)
-            level = rule.level or card.level
-            yield Finding(hit.path, card.id, level, message, hit.place, hit.suggestions[:MAX_SUGGESTIONS])
+        if found := covering(outcomes[hit.path].suppressions, card.id, hit.place.span):
+            used[hit.path].update(found)
+            continue
+        counts[hit.path] += 1
+        if not card.limit or counts[hit.path] <= card.limit:
+            yield stamped(rule, hit.path, hit.place, hit.arguments, hit.suggestions)
 
 
 def _reviews(
@@ -61,11 +61,14 @@ def _reviews(
     review = load_kind(card.kind).review
     if review is None:
         return
-    active = {name for other in ruleset.rules for name in (other.card.id, other.card.pack)}
+    stable = {card.id for card in ruleset.known if card.status == "stable"}
+    active = {other.card.id for other in ruleset.rules}
+    packs = {card.pack for card in ruleset.known} - {card.pack for card in ruleset.known if card.id in stable - active}
+    known = frozenset(name for card in ruleset.known for name in (card.id, card.pack))
+    ran = Ran(frozenset(active | packs), known, stable <= active)
     for path, outcome in outcomes.items():
-        for index, argument in review(outcome.suppressions, frozenset(used[path]), active.__contains__):
-            message = fill(card.message, (argument,))
-            yield Finding(path, card.id, rule.level or card.level, message, outcome.directives[index])
+        for index, argument in review(outcome.suppressions, frozenset(used[path]), ran):
+            yield stamped(rule, path, outcome.directives[index], (argument,))
 
 
 def _one_a_fault(findings: Iterable[Finding]) -> list[Finding]:

@@ -18,6 +18,14 @@ COURTESY = _words(
 )
 """Courtesy titles, with or without a full stop."""
 
+SHORT_TITLES = _words(
+    """
+    pres sec gov sen sens rep reps amb atty gen lt col maj capt sgt cpl pvt pfc adm cmdr brig det insp supt rev fr msgr
+    hon rt prof mr mrs ms mx dr
+    """
+)
+"""Titles that are written short, with a full stop in American copy: “Maj. Ann Doe”."""
+
 TITLES = COURTESY | _words(
     """
     president pres premier minister chancellor secretary sec governor gov senator sen sens

@@ -35,7 +35,7 @@ def card_files(folders: tuple[str, ...]) -> list[CardFile]:
     folder that is none or holds no card, CardError for a name that is none and for a rule that two files define.
     """
     found: dict[str, CardFile] = {}
-    for folder in (shipped_folder(), *folders):
+    for folder in {os.path.realpath(folder): folder for folder in (shipped_folder(), *folders)}.values():
         files = _in_folder(folder)
         if not files:
             raise UsageError(f"no cards (*.yml) in the pack folder {folder}")

@@ -20,6 +20,7 @@ def parts(text: str) -> list[str]:
         ("It cost $3.50 a pound. “No,” he said.", ["It cost $3.50 a pound.", "“No,” he said."]),
         ("He said no. Then he fell ill. She left.", ["He said no.", "Then he fell ill.", "She left."]),
         ("It rose by 3 p.m. Tuesday on St. Croix, i.e. Havn.", ["It rose by 3 p.m. Tuesday on St. Croix, i.e. Havn."]),
+        ("“We go,” said Maj. Ann Doe. She left.", ["“We go,” said Maj. Ann Doe.", "She left."]),
         ("He said no. then left.", ["He said no. then left."]),
         ("Wait… What?", ["Wait…", "What?"]),
     ],

@@ -52,5 +52,5 @@ def test_nothing_to_report(text: str) -> None:
 
 def test_the_message_says_which_mark_and_what_is_missing() -> None:
     card = "extends: unclosed-quote\nmessage: '%s: %s'"
-    assert messages(card, "“We stay, she said.") == ["“: closes the quote that it opens"]
-    assert messages(card, "We stay,” she said.") == ["”: opens the quote that it closes"]
+    assert messages(card, "“We stay, she said.") == ["“: closes"]
+    assert messages(card, "We stay,” she said.") == ["”: opens"]

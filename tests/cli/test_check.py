@@ -59,7 +59,9 @@ def test_json_holds_to_its_schema(cli: Runner, article: Path, tmp_path: Path) ->
         "suggestions": ["government"],
         "fix": {"safety": "unsafe", "edits": [{"start": 4, "end": 13, "text": "government"}]},
     }
-    assert report["errors"] == [{"path": "bad.txt", "message": "not text: byte 0xff at offset 0 (line 1) is not UTF-8"}]
+    assert report["errors"] == [
+        {"path": "bad.txt", "message": "not text: byte 0xff at offset 0 (line 1) is not UTF-8; save it as UTF-8"}
+    ]
     assert report["summary"] == {"files": 1, "words": 8, "error": 1, "warning": 0, "suggestion": 0}
 
 
@@ -107,7 +109,7 @@ def test_unreadable_files_are_named_and_the_others_checked(cli: Runner, article:
     assert output.status == 2
     assert output.out == LINE
     assert output.err.splitlines() == [
-        "bad.txt: not text: byte 0xe9 at offset 3 (line 1) is not UTF-8",
+        "bad.txt: not text: byte 0xe9 at offset 3 (line 1) is not UTF-8; save it as UTF-8",
         "none.txt: no such file",
     ]
 
@@ -152,10 +154,26 @@ def test_a_pack_of_ones_own(cli: Runner, tmp_path: Path) -> None:
     assert cli("check", "m.txt") == output
 
 
-def test_the_installed_command_and_the_module(article: Path) -> None:
-    for command in ([sys.executable, "-m", "newslint"],):
-        done = subprocess.run([*command, "check", "a.txt"], cwd=article.parent, capture_output=True, check=False)
-        assert (done.returncode, done.stdout.decode("utf-8"), done.stderr) == (1, LINE.replace("\n", os.linesep), b"")
+def test_the_module_is_the_command(article: Path) -> None:
+    command = [sys.executable, "-m", "newslint", "check", "a.txt"]
+    done = subprocess.run(command, cwd=article.parent, capture_output=True, check=False)
+    assert (done.returncode, done.stdout.decode("utf-8"), done.stderr) == (1, LINE.replace("\n", os.linesep), b"")
+
+
+def test_a_folder_without_articles_is_no_silent_success(cli: Runner) -> None:
+    assert cli("check", ".") == (0, "", "newslint: there is nothing to check in .\n")
+
+
+def test_names_on_the_command_line_are_not_blamed_on_a_file(cli: Runner, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "newslint.toml").write_text('words = ["x"]\n', encoding="utf-8")
+    assert cli("check", "--select", "speling", "a.txt").err.startswith("newslint: there is no rule or pack “speling”")
+
+
+def test_what_reaches_a_terminal_is_printable(cli: Runner, tmp_path: Path) -> None:
+    (tmp_path / "a\x1b[31m.txt").write_bytes(b"\xff")
+    for command in ("check", "quotes", "names", "fix"):
+        output = cli(command, ".")
+        assert "\x1b" not in output.out + output.err
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:

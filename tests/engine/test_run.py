@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from newslint.api import Config, Desk
-from newslint.engine import run as run_module
+from newslint.engine import processes
 
 SLIPS = [
     "The the mayor left.",
     "The goverment resigned.",
     "Nothing here.",
-    "The navy {Launched} boats.",
+    "The navy Launched boats.",
     "On Monday a ferry sank.",
 ]
 
@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_any_number_of_jobs_gives_the_same_report(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_module, "PARALLEL_BYTES", 0)
+    monkeypatch.setattr(processes, "PARALLEL_BYTES", 0)
     desk = Desk()
     alone = desk.check_paths([str(folder)], jobs=1, cache=False)
     assert len(alone.findings) >= 12
@@ -57,8 +57,8 @@ def test_rules_ignored_for_some_files(folder: Path) -> None:
 
 
 def test_a_worker_that_ends_is_reported(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_module, "PARALLEL_BYTES", 0)
-    monkeypatch.setattr(run_module, "_files", _die)
+    monkeypatch.setattr(processes, "PARALLEL_BYTES", 0)
+    monkeypatch.setattr(processes, "_files", _die)
     report = Desk().check_paths([str(folder)], jobs=2, cache=False)
     assert {error.message for error in report.errors} == {"internal: the process that checked it ended"}
     assert len(report.errors) == 31

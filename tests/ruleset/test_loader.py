@@ -34,6 +34,10 @@ def test_one_new_file_is_one_new_rule(pack: Path) -> None:
     assert ids(pack) == ["house.one", "house.two"]
 
 
+def test_a_folder_named_twice_is_one(pack: Path) -> None:
+    assert ids(pack, pack.parent / "house" / ".." / "house") == ["house.one"]
+
+
 def test_a_folder_of_packs(pack: Path) -> None:
     (pack / "sub").mkdir()
     (pack / "sub" / "three.yml").write_text(CARD, encoding="utf-8")

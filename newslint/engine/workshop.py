@@ -1,0 +1,65 @@
+"""Where files become outcomes: rules made ready once, for any number of texts."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.config import Config
+from newslint.document.model import Document
+from newslint.document.readers import read_bytes, suffix_of
+from newslint.engine.document_pass import Checker
+from newslint.engine.files import matcher, read_file
+from newslint.engine.outcome import Outcome
+from newslint.errors import ReadError
+from newslint.knowledge.facts import Knowledge
+from newslint.model import Failure
+from newslint.ruleset.fingerprint import code_stamp, digest
+from newslint.ruleset.selection import RuleSet
+
+
+class Job(NamedTuple):
+    """A file that was worked on: its cache key, and its outcome or why it has none."""
+
+    path: str
+    key: str
+    outcome: Outcome | Failure
+
+
+class Workshop:
+    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither."""
+
+    def __init__(self, ruleset: RuleSet, config: Config) -> None:
+        self.ruleset = ruleset
+        self.config = config
+        self._knowledge = Knowledge(config.words, config.dialect)
+        self._ignores = [
+            (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()
+        ]
+        self._checkers: dict[tuple[str, ...], tuple[Checker, str]] = {}
+
+    def key(self, data: bytes, path: str) -> str:
+        """The cache key of a file's content under the rules that hold for its path."""
+        return digest(data, suffix_of(path), self._checker(path)[1])
+
+    def check(self, document: Document) -> Outcome:
+        """The outcome of a document."""
+        return self._checker(document.path)[0].run(document)
+
+    def file(self, path: str) -> Job:
+        """The job of a file: read, checked, with its key."""
+        try:
+            data = read_file(path)
+            return Job(path, self.key(data, path), self.check(read_bytes(data, path)))
+        except ReadError as error:
+            return Job(path, "", Failure(path, error.message))
+        except RecursionError as error:
+            return Job(path, "", Failure(path, f"internal: cannot be read ({error})"))
+
+    def _checker(self, path: str) -> tuple[Checker, str]:
+        """The rules that hold for a path, made ready, and a hash of all that their outcomes depend on."""
+        ignored = tuple(name for matches, names in self._ignores if matches(path) for name in names)
+        if ignored not in self._checkers:
+            rules = self.ruleset.without(ignored).rules
+            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect)
+            self._checkers[ignored] = (Checker(rules, self._knowledge), state)
+        return self._checkers[ignored]
