@@ -48,6 +48,9 @@ def _affixed(key: str, lexicon: Lexicon) -> bool:
         rest = key[len(prefix) :]
         if key.startswith(prefix) and len(rest) > _PART and _word(rest, lexicon):
             return True
+    for agent in ("er", "ers", "r", "rs"):
+        if key.endswith(agent) and lexicon.flags(key[: -len(agent)]) & VERB and lexicon.zipf(key[: -len(agent)]) >= 3:
+            return True
     for suffix in SUFFIXES:
         stem = key[: -len(suffix)]
         if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, lexicon):

@@ -32,7 +32,12 @@ class Example(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A rule as its YAML file has it, checked. `options` holds every option of the kind, defaults filled in."""
+    """A rule as its YAML file has it, checked.
+
+    `scope` names parts of an article (analysis.scopes), `limit` is the most findings in one file (0: any number), `action`
+    the name and params of the fix (empty: none), `inside_quotes` whether what people said is looked at, too. `options` holds
+    every option of the kind, defaults filled in.
+    """
 
     id: str
     kind: str
@@ -45,7 +50,7 @@ class Card(NamedTuple):
     scope: tuple[str, ...]
     limit: int
     action: tuple[str, tuple[str, ...]]
-    inside_quotes: bool | None
+    inside_quotes: bool
     examples: tuple[Example, ...]
     options: Mapping[str, Any]
     path: str
@@ -67,7 +72,11 @@ class Context(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A fault at a prose span. `arguments` fill the message's `%s` in order; `replacement` is the fix, if one is offered."""
+    """A fault at a prose span.
+
+    `arguments` fill the message's `%s` in order; `suggestions` are corrections, the best first; `replacement` is the fix, if
+    one is offered, and `safety` how safe it is; `level` stands in place of the card's, if set.
+    """
 
     span: Span
     arguments: tuple[str, ...] = ()
@@ -113,8 +122,8 @@ class Kind(NamedTuple):
     review: Callable[[Sequence[Suppression], frozenset[int], Ran], Iterator[tuple[int, str]]] | None = None
     prepare: Callable[[Card], Any] | None = None
     literals: Callable[[Any], frozenset[str] | None] | None = None
-    styles: bool = False
-    """Whether the kind judges style, so that it passes over what people said unless a card says otherwise."""
+    patterns: bool = False
+    """Whether its cards bring patterns of their own: they take `scope`, `action` and `inside-quotes`; other kinds know best."""
 
 
 def fill(message: str, arguments: tuple[str, ...]) -> str:

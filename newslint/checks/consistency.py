@@ -83,4 +83,4 @@ def literals(prepared: Prepared) -> Literals | None:
     return any_of([min(sides, key=len) if sides else None for sides in known])
 
 
-KIND = Kind(("match", "replacement"), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)
+KIND = Kind(("match", "replacement"), OPTIONS, check=check, prepare=prepare, literals=literals, patterns=True)

@@ -104,4 +104,4 @@ def literals(prepared: Prepared) -> Literals | None:
     return prepared.patterns.literals
 
 
-KIND = Kind(("match", "replacement"), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)
+KIND = Kind(("match", "replacement"), OPTIONS, check=check, prepare=prepare, literals=literals, patterns=True)

@@ -85,4 +85,4 @@ def literals(prepared: Prepared) -> Literals | None:
     return None if prepared.least else prepared.pattern.literals
 
 
-KIND = Kind(("count",), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)
+KIND = Kind(("count",), OPTIONS, check=check, prepare=prepare, literals=literals, patterns=True)

@@ -87,4 +87,4 @@ def _one_sentence(context: Context, span: Span) -> bool:
     return sentences.at(span.start) == sentences.at(span.end - 1)
 
 
-KIND = Kind(("word",), OPTIONS, check=check, prepare=prepare, styles=True)
+KIND = Kind(("word",), OPTIONS, check=check, prepare=prepare, patterns=True)

@@ -150,4 +150,4 @@ def literals(prepared: Prepared) -> Literals | None:
     return prepared.patterns.literals
 
 
-KIND = Kind(("replacement", "match"), OPTIONS, check=check, prepare=prepare, literals=literals, styles=True)
+KIND = Kind(("replacement", "match"), OPTIONS, check=check, prepare=prepare, literals=literals, patterns=True)

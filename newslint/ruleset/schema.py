@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from newslint.analysis.scopes import SCOPES, valid_scope
@@ -24,11 +24,15 @@ KEYS: Mapping[str, Option] = {
     "link": Option("str", "", "the authority that the rule follows"),
     "scope": Option("strings", ("text",), "the parts of the article it looks at"),
     "limit": Option("int", 0, "the most findings in one file; 0 for any number"),
-    "action": Option("mapping", None, "the fix: name and params"),
-    "inside-quotes": Option("bool", None, "whether it looks at what people said, too"),
-    "examples": Option("examples", (), "bad and good sentences, run as tests"),  # type: ignore[arg-type]
+    "inside-quotes": Option("bool", False, "whether it looks at what people said, too"),
     "name": Option("str", "", "taken for Vale's sake; the file's name is the rule's"),
 }
+
+SHAPED = ("action", "examples")
+"""Keys of a shape of their own: the fix, by name and params; bad and good sentences, run as tests."""
+
+PATTERN_KEYS = frozenset(("scope", "action", "inside-quotes"))
+"""Keys that only the kinds with patterns of their own take."""
 
 
 def card_of(node: Node, rule: str, path: str, kinds: Mapping[str, Kind]) -> Card:
@@ -38,8 +42,9 @@ def card_of(node: Node, rule: str, path: str, kinds: Mapping[str, Kind]) -> Card
     if extends not in kinds:
         raise reader.error(f"there is no check kind “{extends}”; {nearest(extends, kinds)}", "extends")
     kind = kinds[extends]
-    reader.only({**KEYS, **kind.options}, extends)
-    values = {key: reader.take(key, option) for key, option in KEYS.items() if key not in ("examples", "action")}
+    shared = {*KEYS, *SHAPED} - (set() if kind.patterns else PATTERN_KEYS)
+    reader.only(shared | set(kind.options), extends)
+    values = {key: reader.take(key, option) for key, option in KEYS.items()}
     options = {key: reader.take(key, option) for key, option in kind.options.items()}
     if not values["message"].strip():
         raise reader.error("must say something", "message")
@@ -118,7 +123,7 @@ class _Reader:
         at = line or self._node.keys.get(key or "", self._node.line)
         return CardError(f"{key}: {message}" if key else message, path=self._path, line=at)
 
-    def only(self, valid: Mapping[str, Option], kind: str) -> None:
+    def only(self, valid: Collection[str], kind: str) -> None:
         for key in self._node.value:
             if key not in valid:
                 raise self.error(f"“{key}” is no key of a card that extends {kind}; {nearest(key, valid)}", key)

@@ -20,14 +20,14 @@ from newslint.knowledge.facts import Knowledge
 from newslint.model import Place, Span
 
 CARD = Card(
-    "names.variant", "name-variant", "", "warning", "stable", "", "", "", ("text",), 0, ("", ()), None, (), {}, ""
+    "names.variant", "name-variant", "", "warning", "stable", "", "", "", ("text",), 0, ("", ()), False, (), {}, ""
 )
 KNOWLEDGE = Knowledge()
 
 
 def context(text: str, words: tuple[str, ...] = ()) -> Context:
     document = read_text(text, "article.txt")
-    return Context(document, Analysis(document), Knowledge(words) if words else KNOWLEDGE, CARD, None)
+    return Context(document, Analysis(document), Knowledge(words) if words else KNOWLEDGE, CARD, False)
 
 
 def check(text: str, words: tuple[str, ...] = ()) -> list[Hit]:

@@ -22,7 +22,7 @@ def install(patch: pytest.MonkeyPatch, name: str, kind: Kind) -> None:
 
 def card(rule: str, kind: str, level: Level = "error", message: str = "found “%s”", limit: int = 0) -> Card:
     """A card with nothing but what is named."""
-    return Card(rule, kind, message, level, "stable", "", "", "", ("text",), limit, ("", ()), None, (), {}, "card.yml")
+    return Card(rule, kind, message, level, "stable", "", "", "", ("text",), limit, ("", ()), False, (), {}, "card.yml")
 
 
 def finder(word: str, level: Level | None = None) -> Kind:

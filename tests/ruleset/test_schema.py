@@ -8,6 +8,7 @@ from newslint.ruleset.kinds import Kinds
 from newslint.ruleset.located import parse
 from newslint.ruleset.schema import card_of
 
+PATTERNS = "extends: existence\nmessage: “%s”\ntokens: [foo]\n"
 GOOD = "extends: repeated-word\nmessage: “%s” twice\n"
 
 
@@ -46,11 +47,12 @@ def test_examples_have_their_lines() -> None:
         (GOOD + "exeptions: [a]\n", "did you mean “exceptions”?"),
         ("extends: repeated-word\nmessage: ' '\n", "c.yml:2: message: must say something"),
         (GOOD + "level: fatal\n", "c.yml:3: level: “fatal” is none of error, warning, suggestion"),
-        (GOOD + "scope: hedline\n", "there is no scope “hedline”; did you mean “headline”?"),
+        (GOOD + "scope: headline\n", "“scope” is no key of a card that extends repeated-word"),
+        (PATTERNS + "scope: hedline\n", "there is no scope “hedline”; did you mean “headline”?"),
         (GOOD + "limit: many\n", "limit: must be a whole number"),
-        (GOOD + "inside-quotes: perhaps\n", "must be true or false"),
+        (PATTERNS + "inside-quotes: perhaps\n", "must be true or false"),
         (GOOD + "always: {a: b}\n", "always: must be a list of texts"),
-        (GOOD + "action: {name: explode}\n", "action: must have a name"),
+        (PATTERNS + "action: {name: explode}\n", "action: must have a name"),
         (GOOD + "examples:\n  - bad: no mark\n", "c.yml:4: examples: a bad example marks what is found"),
         (GOOD + "examples:\n  - worse: x\n", "“worse” is no key of an example"),
         (GOOD + "examples:\n  - good: x\n    fixed: y\n", "c.yml:4: examples: each has"),

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from newslint.analysis.derivation import is_derived
 from newslint.analysis.slips import sources, told
 from newslint.checks.base import Context
-from newslint.checks.spelling.looks import DICTIONARY, capital_after, capital_before, is_foreign
+from newslint.checks.spelling.looks import DICTIONARY, LIKELY, capital_after, capital_before, is_foreign
 from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER
 
 _COINED = 4.0
 """The least score of the correction of a word that can be read as a derivation or a compound."""
+_WRITTEN = 4.3
+"""The least score of the correction of a word that stands in the list of frequencies, if rarely."""
 _VARIANT = 1.0
 """A listed misspelling that stands a tenth as often as its correction, or more, is a variant that writers choose."""
 
@@ -33,11 +35,18 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     if is_foreign(context, places[0], 1, 1) if listed else _is_meant(context, places):
         return []
     least = _COINED if not listed and is_derived(stem, lexicon) else context.card.options["evidence"] / 10
+    written = not listed and stem in lexicon
+    if written:  # somebody writes it: the slip must be plain
+        if is_derived(stem, lexicon):
+            return []
+        least = _WRITTEN
     capital = tokens.texts[places[0]][0].isupper()
     found = []
     for source, weight in sources(stem).items():
-        if capital and source[0] != stem[0]:
+        if source[:1] != stem[0] and (capital or written):
             continue  # it may be a name, and a slip in the first letter is rare
+        if written and weight < LIKELY:
+            continue
         if lexicon.flags(source) & DICTIONARY and (zipf := lexicon.zipf(source)) >= 2.0:
             here = sum(tokens.forms.get(source, {}).values())
             score = zipf + weight + min(1.0, log2(1 + here) / 3)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-import unicodedata
-
+from newslint.analysis.slips import SWAPPED, sources
 from newslint.checks.base import Context
-from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
+from newslint.document.model import OBJECT
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US, Lexicon
 
 LONGEST = 30
 """Letters of the longest word that is looked at; what is longer is no slip, and the work grows with the square of it."""
 
 DICTIONARY = US | GB
+RARE = 1.9
+"""A word that no dictionary has and that is not more frequent (Zipf) is as unknown as one that no list has."""
+
+LIKELY = -0.6
+"""The least likelihood of a slip that is no wild one."""
+
+_FREQUENT = 4.3
+_COMMON = 6.0
 _KNOWN = DICTIONARY | PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
 _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
-_JOINTS = frozenset("/_\\")
+_AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*~`" + OBJECT
+"""What may stand right beside a word of running text."""
 
 
 def parted(key: str) -> tuple[str, str]:
@@ -35,24 +44,27 @@ def is_known(context: Context, key: str) -> bool:
 def _is_listed(context: Context, word: str) -> bool:
     lexicon = context.knowledge.lexicon
     flags = lexicon.flags(word)
-    return bool(flags & _KNOWN) or (not flags & MISSPELLING and word in lexicon)
+    return bool(flags & _KNOWN) or (not flags & MISSPELLING and lexicon.zipf(word) >= RARE)
 
 
 def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     tokens, prose = context.analysis.tokens, context.document.prose
+    lexicon = context.knowledge.lexicon
     stem = parted(tokens.keys[places[0]])[0]
-    if not context.card.options["shortest"] <= len(stem) <= LONGEST or "'" in stem:
+    if len(stem) > LONGEST or "'" in stem or (form[0].isupper() and stem in lexicon and not lexicon.corrections(stem)):
+        return False
+    if len(stem) < context.card.options["shortest"] and not (form.islower() and _is_swapped(lexicon, stem)):
         return False
     if not (form.islower() or form[1:].islower()):
         return False
     for index in places:
         start, end = tokens.span(index)
-        around = {prose[start - 1 : start] if start else "", prose[end : end + 1]}
-        if around & _JOINTS or ("-" in around and form[0].isupper()):
+        around = {prose[start - 1 : start], prose[end : end + 1]} if start else {prose[end : end + 1]}
+        if not all(mark.isspace() or mark in _AROUND for mark in around) or ("-" in around and form[0].isupper()):
+            return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
+        if "-" in around and stem in lexicon:
             return False
-        if any(unicodedata.category(mark)[0] == "S" for mark in around if mark):
-            return False  # “CuÃ©llar”: letters that an encoding broke
         if prose[end : end + 2] == "- " or prose[max(0, start - 2) : start] == "- ":
             return False  # “entrepre- neurs”: a line end of the printed page
         if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
@@ -60,6 +72,12 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
         if prose[end : end + 1] in ("'", "’") and stem.endswith("in"):
             return False  # “Lyin’ Ted”: speech, as it was heard
     return True
+
+
+def _is_swapped(lexicon: Lexicon, stem: str) -> bool:
+    """Whether a short word is a listed misspelling of a very frequent one with two letters swapped: “teh”, “adn”."""
+    rights = [right for right in lexicon.corrections(stem) if lexicon.zipf(right) >= _COMMON]
+    return bool(rights) and bool(lexicon.flags(stem) & MISSPELLING) and sources(stem).get(rights[0]) == SWAPPED
 
 
 def is_name(context: Context, form: str, places: list[int]) -> bool:
@@ -97,8 +115,19 @@ def capital_after(context: Context, index: int) -> bool:
 
 
 def is_foreign(context: Context, place: int, reach: int, least: int) -> bool:
-    """Whether at least so many of the small words within reach are in no dictionary: a phrase of another language."""
+    """Whether at least so many of the small words within reach are of another language: in no dictionary, and no slips."""
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
     around = [*range(max(0, place - reach), place), *range(place + 1, min(len(tokens), place + 1 + reach))]
     small = [parted(tokens.keys[index])[0] for index in around if tokens.texts[index].islower()]
-    return sum(not lexicon.flags(key) & _KNOWN for key in small) >= least
+    strange = [key for key in small if not lexicon.flags(key) & _KNOWN]
+    return len(strange) >= least and sum(not _is_slip(lexicon, key) for key in strange) >= least
+
+
+def _is_slip(lexicon: Lexicon, key: str) -> bool:
+    """Whether a word is a listed misspelling, or one likely slip away from a frequent word."""
+    if lexicon.corrections(key):
+        return True
+    return len(key) <= LONGEST and any(
+        weight >= LIKELY and lexicon.flags(source) & DICTIONARY and lexicon.zipf(source) >= _FREQUENT
+        for source, weight in sources(key).items()
+    )
