@@ -51,26 +51,39 @@ STANDARD_INPUT = "-"
 
 
 def configure(
-    paths: Iterable[str] = (), *, config: str | None = None, isolated: bool = False, **options: object
+    paths: Iterable[str] = (),
+    *,
+    config: str | None = None,
+    isolated: bool = False,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    packs: Sequence[str] | None = None,
+    fail_level: str | None = None,
 ) -> Config:
     """The configuration of a run over the paths.
 
-    `config` is a configuration file; without it the nearest one is taken, or none where `isolated` is true. `options` stand in
-    place of the file's own settings: select, ignore, packs, fail_level, words, dialect. Raises ConfigError and UsageError.
+    `config` is a configuration file; without it the nearest one is taken, or none where `isolated` is true. `select`, `ignore`
+    and `fail_level` stand in place of the file's own, `packs` are added to them. Raises ConfigError and UsageError.
     """
     if config is not None and isolated:
         raise UsageError("--config and --isolated cannot go together")
     path = config if config is not None else None if isolated else find_config(paths)
     found = read_config(path) if path is not None else Config(root=os.getcwd())
-    fail_level = options.get("fail_level")
     if fail_level is not None and fail_level not in FAIL_LEVELS:
         raise UsageError(f"--fail-level: “{fail_level}” is none of {', '.join(FAIL_LEVELS)}")
-    return found.with_options(**options)
+    return found._replace(
+        select=tuple(select or found.select),
+        ignore=tuple(ignore or found.ignore),
+        packs=(*found.packs, *(packs or ())),
+        fail_level=fail_level or found.fail_level,
+        asked=(*(select or ()), *(ignore or ())),
+    )
 
 
 class Desk:
     """A copy desk: a configuration with its rules loaded, ready to check any number of texts.
 
+    `config` is the configuration, `cards` are all known rules, `ruleset` those that run, with their levels and options.
     Raises CardError, ConfigError or UsageError where the rules or the configuration do not hold.
     """
 
@@ -165,13 +178,13 @@ class Desk:
         return handbook(self.cards)
 
     def explain(self, rule: str) -> str:
-        """What a rule does and why, in Markdown, from its card."""
+        """What a rule does and why, in Markdown, from its card. Raises UsageError where there is no such rule."""
         from newslint.docgen import describe
 
         return describe(self.card(rule))
 
     def test_cards(self, names: Iterable[str] = ()) -> list[ExampleResult]:
-        """Run the examples of the cards that the names (rules or packs; none: all) say."""
+        """Run the examples of the cards that the names (rules or packs; none: all) say. Raises UsageError for a wrong name."""
         from newslint.examples import run_examples
 
         return run_examples(self.cards, names, self.config)

@@ -36,11 +36,6 @@ class Config(NamedTuple):
     asked: tuple[str, ...] = ()
     """The rules and packs that a call named, in place of the file."""
 
-    def with_options(self, **options: Any) -> Config:
-        """The configuration with the options of a call in place of its own; None and () leave it."""
-        given = {key: value for key, value in options.items() if value not in (None, ())}
-        return self._replace(**given, asked=(*given.get("select", ()), *given.get("ignore", ())) or self.asked)
-
 
 def find_config(paths: Iterable[str]) -> str | None:
     """The configuration file of the paths: the nearest in or above their common folder, else the working folder."""

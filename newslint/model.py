@@ -88,8 +88,8 @@ class Quotation(NamedTuple):
     """A quote and who says it, as far as the article tells.
 
     `place` includes the marks, `words` counts what stands between them. `evidence` says what gives the quote to its speaker
-    (`same-sentence`, `continued`, …; `none` where nothing does); `name` is the speaker's full name where the article gives it,
-    `cue` the place of the word that says so.
+    (a value of analysis.attribution.Evidence; `none` where nothing does); `name` is the speaker's full name where the article
+    gives it, `cue` the place of the word that says so.
     """
 
     path: str

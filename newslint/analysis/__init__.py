@@ -27,7 +27,7 @@ class Analysis:
         self._kept: dict[object, object] = {}
 
     def once(self, make: Callable[[Argument], Fact], argument: Argument) -> Fact:
-        """What `make` says of the argument, worked out when first asked for: facts that the steps of one check share."""
+        """What `make` says of the argument when it is first asked, and ever after: facts that the steps of one check share."""
         if make not in self._kept:
             self._kept[make] = make(argument)
         return cast("Fact", self._kept[make])

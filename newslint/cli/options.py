@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from newslint.api import STANDARD_INPUT, Config, Desk, UsageError, configure
+from newslint.api import STANDARD_INPUT, Desk, UsageError, configure
 
 
 def add_configuration(parser: ArgumentParser) -> None:
@@ -18,17 +18,19 @@ def add_configuration(parser: ArgumentParser) -> None:
     group.add_argument("--isolated", action="store_true", help="no configuration file at all")
 
 
-def desk(arguments: Namespace, paths: list[str], **options: object) -> Desk:
+def desk(arguments: Namespace, paths: list[str], fail_level: str | None = None) -> Desk:
     """The desk that the options ask for."""
-    config: Config = configure(
-        paths,
-        config=arguments.config,
-        isolated=arguments.isolated,
-        select=arguments.select,
-        ignore=arguments.ignore,
-        **options,
+    return Desk(
+        configure(
+            paths,
+            config=arguments.config,
+            isolated=arguments.isolated,
+            select=arguments.select,
+            ignore=arguments.ignore,
+            packs=arguments.pack,
+            fail_level=fail_level,
+        )
     )
-    return Desk(config.with_options(packs=(*config.packs, *arguments.pack)))
 
 
 def names(text: str) -> tuple[str, ...]:

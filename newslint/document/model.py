@@ -6,7 +6,7 @@ text is its own prose. Every offset of the prose has a place in the source, kept
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -113,16 +113,6 @@ class Document:
         source = self.source(span)
         literal = not self._pieces or self.text[source.start : source.end] == self.prose[span.start : span.end]
         return self.lines.place(source, literal)
-
-    def prose_offset(self, source: int) -> int:
-        """The first prose offset whose source stands at or after a source offset; the end where none does."""
-        if not self._pieces:
-            return min(source, len(self.prose))
-        index = bisect_left(self._pieces, source, key=lambda piece: piece.source + piece.source_length)
-        if index == len(self._pieces):
-            return len(self.prose)
-        piece = self._pieces[index]
-        return piece.prose + (max(0, source - piece.source) if self._literal(piece) else 0)
 
     def _piece(self, offset: int) -> Piece:
         return self._pieces[max(0, bisect_right(self._starts, offset) - 1)]

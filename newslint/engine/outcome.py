@@ -67,8 +67,6 @@ def _pack(value: Any) -> Any:
     """A collected value with its places marked, so that they come back as places."""
     if isinstance(value, Place):
         return {"place": value}
-    if isinstance(value, dict):
-        return {"mapping": {key: _pack(entry) for key, entry in value.items()}}
     if isinstance(value, (list, tuple)):
         return [_pack(entry) for entry in value]
     return value
@@ -76,7 +74,5 @@ def _pack(value: Any) -> Any:
 
 def _unpack(value: Any) -> Any:
     if isinstance(value, dict):
-        if "place" in value:
-            return _place(value["place"])
-        return {key: _unpack(entry) for key, entry in value["mapping"].items()}
+        return _place(value["place"])
     return [_unpack(entry) for entry in value] if isinstance(value, list) else value

@@ -1,7 +1,7 @@
 """What the five generic kinds share: patterns compiled, searched for within their time, and excepted.
 
 Patterns come from outside, so they are bounded in size, and the search of one card in one document is bounded in time.
-Their syntax, and how it differs from Vale's, is in `pattern_syntax`.
+Their syntax, and how it differs from Vale's, is in `patterns.syntax`.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from newslint.analysis.derivation import is_derived
 from newslint.analysis.slips import sources, told
 from newslint.checks.base import Context
 from newslint.checks.spelling.looks import DICTIONARY, LIKELY, capital_after, capital_before, is_foreign
-from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER
+from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER, Lexicon
 
 _COINED = 4.0
 """The least score of the correction of a word that can be read as a derivation or a compound."""
@@ -31,7 +31,7 @@ class Candidate(NamedTuple):
 def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     """Corrections of an unknown word that is no name, the best first; none where the evidence is thin."""
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
-    listed = [right for right in lexicon.corrections(stem) if not _is_variant(context, stem, right)]
+    listed = [right for right in _listed(lexicon, stem) if not _is_variant(context, stem, right)]
     if is_foreign(context, places[0], 1, 1) if listed else _is_meant(context, places):
         return []
     least = _COINED if not listed and is_derived(stem, lexicon) else context.card.options["evidence"] / 10
@@ -90,6 +90,14 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
         if flags & DEMONYM and _before_noun(context, places[0]):
             score += 1.0
         yield Candidate(score, source, _evidence(source.capitalize(), stem, here))
+
+
+def _listed(lexicon: Lexicon, stem: str) -> tuple[str, ...]:
+    """The corrections of a listed misspelling, or of its plural."""
+    rights = lexicon.corrections(stem)
+    if not rights and stem.endswith("s"):
+        rights = tuple(f"{right}s" for right in lexicon.corrections(stem[:-1]) if f"{right}s" in lexicon)
+    return rights
 
 
 def _is_variant(context: Context, stem: str, right: str) -> bool:

@@ -17,7 +17,7 @@ RARE = 1.9
 LIKELY = -0.6
 """The least likelihood of a slip that is no wild one."""
 
-_FREQUENT = 4.3
+_FREQUENT = 4.0
 _COMMON = 6.0
 _KNOWN = DICTIONARY | PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
 _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
