@@ -12,6 +12,9 @@ from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PL
 
 _MID = re.compile(r"[a-z0-9][,;]?\s$")
 _SMALL = frozenset("a an and at by for in of on or the to with".split())
+_VERBAL = frozenset("to by of in about for from was were be been is are am and while before after without".split())
+"""Words before a form of a verb that is no title."""
+_SHORTEST = 5
 _OFTEN = 3
 """Places of a word that is never written small from which on it is a name."""
 _RUNNING = frozenset(("paragraph", "list", "blockquote"))
@@ -19,23 +22,26 @@ _RUNNING = frozenset(("paragraph", "list", "blockquote"))
 
 def check(context: Context) -> Iterator[Hit]:
     """A hit a stray capital; the fix is the word in lower case."""
-    tokens, document = context.analysis.tokens, context.document
+    tokens, accepted = context.analysis.tokens, context.knowledge.accepted
     for form, places in tokens.places.items():
-        if not (form[0].isupper() and form[1:].islower() and form.isalpha()) or len(places) > 1:
+        if not (form[0].isupper() and form[1:].islower() and form.isalpha()) or form in accepted:
             continue
-        index = places[0]
-        key = tokens.keys[index]
-        if (
-            key in context.card.options["exceptions"]
-            or not _lower_case_word(context, key)
-            or form in context.knowledge.accepted
-        ):
+        key = tokens.keys[places[0]]
+        if key in context.card.options["exceptions"] or not _lower_case_word(context, key):
             continue
-        block = document.block_at(tokens.starts[index])
-        past = bool(context.knowledge.lexicon.flags(key) & PAST)
-        if block is None or block.kind not in _RUNNING or not _in_running_text(context, index, past):
-            continue
-        yield Hit(tokens.span(index), (form, key), (key,), replacement=key, safety="unsafe")
+        stray = [index for index in places if _in_mid_sentence(context, index)]
+        if len(stray) == 1 and _in_running_text(context, stray[0], bool(context.knowledge.lexicon.flags(key) & PAST)):
+            yield Hit(tokens.span(stray[0]), (form, key), (key,), replacement=key, safety="unsafe")
+
+
+def _in_mid_sentence(context: Context, index: int) -> bool:
+    """Whether a word stands in running text, where no start of a sentence or a quote explains a capital."""
+    start = context.analysis.tokens.starts[index]
+    prose = context.document.prose
+    if not _MID.search(prose[max(0, start - 3) : start]) or context.analysis.sentences.starts_at(start):
+        return False
+    block = context.document.block_at(start)
+    return block is not None and block.kind in _RUNNING
 
 
 def _lower_case_word(context: Context, key: str) -> bool:
@@ -43,8 +49,11 @@ def _lower_case_word(context: Context, key: str) -> bool:
     lexicon, options = context.knowledge.lexicon, context.card.options
     if key in options["function-words"]:
         return True
+    if len(key) < _SHORTEST:
+        return False  # “the Met”
     flags = lexicon.flags(key)
-    if not flags & (PAST | GERUND) or not flags & (US | GB) or flags & (PROPER | PLACE | DEMONYM | GIVEN_NAME):
+    verbal = flags & (PAST | GERUND) or key.endswith("ed")
+    if not verbal or not flags & (US | GB) or flags & (PROPER | PLACE | DEMONYM | GIVEN_NAME):
         return False
     return not flags & SURNAME or lexicon.zipf(key) >= 4.3
 
@@ -53,18 +62,19 @@ def _in_running_text(context: Context, index: int, past: bool) -> bool:
     """Whether the word stands among words in lower case, in a sentence and a quote that are not set as titles."""
     tokens, sentences = context.analysis.tokens, context.analysis.sentences
     start = tokens.starts[index]
-    prose = context.document.prose
-    if not _MID.search(prose[max(0, start - 3) : start]) or sentences.starts_at(start):
-        return False
-    after = prose[start + len(tokens.texts[index]) :][:2]
+    end = start + len(tokens.texts[index])
+    after = context.document.prose[end : end + 2]
     if after[:1] in ("-", "–", "'", "’", "/", "&") or after.startswith((" &", " (")):
         return False
     sentence = tokens.between(sentences.spans[sentences.at(start)])
     before = index - 1
-    if not _is_running(context, before, sentence) and not (past and after[:1].isspace() and _is_name(context, before)):
+    if not _is_running(context, before, sentence) and not (
+        past and after[:1].isspace() and _acts(context, before, index)
+    ):
         return False
-    if index + 1 in sentence and not tokens.texts[index + 1][0].islower():
-        return False
+    capital_follows = after[:1].isspace() and index + 1 in sentence and not tokens.texts[index + 1][0].islower()
+    if capital_follows and not (tokens.keys[before] in _VERBAL and _is_often(context, index + 1)):
+        return False  # a name may be what the verb is about (“by Defeating Navarro”), or the rest of a title (“Leaving Home”)
     return not _in_title(tokens, index, sentence) and not any(
         is_title_case([tokens.texts[near] for near in words]) for words in (sentence, *_quoted(context, index))
     )
@@ -73,7 +83,15 @@ def _in_running_text(context: Context, index: int, past: bool) -> bool:
 def _is_running(context: Context, index: int, sentence: range) -> bool:
     """Whether a word is written small, or would be but for the start of its sentence."""
     text = context.analysis.tokens.texts[index]
-    return index not in sentence or text[0].islower() or (index == sentence.start and not _is_name(context, index))
+    if index not in sentence or text[0].islower() or context.analysis.tokens.keys[index].partition("'")[0] == "i":
+        return True
+    return index == sentence.start and not _is_name(context, index)
+
+
+def _acts(context: Context, name: int, verb: int) -> bool:
+    """Whether a name is who does what a past form says (“Navarro Launched”), and the form no surname (“Ian Read”)."""
+    lexicon = context.knowledge.lexicon
+    return _is_name(context, name) and not lexicon.flags(context.analysis.tokens.keys[verb]) & SURNAME
 
 
 def _is_name(context: Context, index: int) -> bool:
@@ -83,7 +101,12 @@ def _is_name(context: Context, index: int) -> bool:
     flags = context.knowledge.lexicon.flags(key)
     if not flags & (US | GB) or flags & (PROPER | GIVEN_NAME | PLACE | DEMONYM):
         return True
-    forms = tokens.forms[key]
+    return _is_often(context, index)
+
+
+def _is_often(context: Context, index: int) -> bool:
+    """Whether the article often has a word and never writes it small."""
+    forms = context.analysis.tokens.forms[context.analysis.tokens.keys[index]]
     return sum(forms.values()) >= _OFTEN and not any(form[0].islower() for form in forms)
 
 

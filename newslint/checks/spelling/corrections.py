@@ -7,15 +7,18 @@ from math import log2
 from typing import NamedTuple
 
 from newslint.analysis.derivation import is_derived
-from newslint.analysis.slips import sources, told
+from newslint.analysis.slips import OTHER, sources, told
 from newslint.checks.base import Context
 from newslint.checks.spelling.looks import DICTIONARY, LIKELY, capital_after, capital_before, is_foreign
-from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER, Lexicon
+from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER, SURNAME, Lexicon
 
 _COINED = 4.0
 """The least score of the correction of a word that can be read as a derivation or a compound."""
 _WRITTEN = 4.3
 """The least score of the correction of a word that stands in the list of frequencies, if rarely."""
+_PEOPLE, _NAME = 2.9, 3.8
+"""The least frequency (Zipf) of a people or a place, and of another name, to be a correction."""
+_PERSON = GIVEN_NAME | SURNAME
 _VARIANT = 1.0
 """A listed misspelling that stands a tenth as often as its correction, or more, is a variant that writers choose."""
 
@@ -66,8 +69,7 @@ def of_name(context: Context, stem: str, places: list[int]) -> list[Candidate]:
 
 def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candidate]:
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
-    alone = len(places) == 1 and not is_derived(stem, lexicon) and not capital_before(context, places[0])
-    people = alone and capital_after(context, places[0])  # “the Israelo Prime Minister”
+    alone, people = _stands_alone(context, stem, places)
     forms, firm = tokens.forms, context.analysis.mentions.firm
     for source, weight in sources(stem).items():
         if source not in forms and source + "'s" not in forms and not (alone and source in lexicon):
@@ -81,15 +83,33 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
             if _two_bearers(context, source, places):
                 continue
             score = 3.0 + weight + log2(1 + here) / 2 + zipf / 4
-        elif alone and flags & (DEMONYM if people else DEMONYM | PLACE) and zipf >= 3.3 and weight > -1.0:
+        elif alone and flags & (DEMONYM if people else DEMONYM | PLACE) and zipf >= _PEOPLE and weight > OTHER:
             score = zipf + weight
-        elif alone and not people and flags & PROPER and zipf >= 3.8 and weight > -0.7:
+        elif alone and flags & PROPER and weight >= LIKELY and zipf >= _NAME and not (people and flags & _PERSON):
             score = zipf + weight - 0.5
         else:
             continue
         if flags & DEMONYM and _before_noun(context, places[0]):
             score += 1.0
         yield Candidate(score, source, _evidence(source.capitalize(), stem, here))
+
+
+def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool, bool]:
+    """Whether an unknown name stands once and is no part of a person's, so that it may be any; and whether only a people's.
+
+    Beside other capitals and hyphens a people's name still stands by itself: “the Israelo Prime Minister”, “Cuban-Amercian”.
+    """
+    lexicon, index = context.knowledge.lexicon, places[0]
+    if len(places) > 1:
+        return False, False
+    before = capital_before(context, index)
+    if before and (not lexicon.flags(before) & (DICTIONARY | DEMONYM) or lexicon.flags(before) & GIVEN_NAME):
+        return False, False
+    span = context.analysis.tokens.span(index)
+    prose = context.document.prose
+    joined = "-" in (prose[span.start - 1 : span.start], prose[span.end : span.end + 1])
+    other = bool(before) or joined or stem in lexicon or is_derived(stem, lexicon) or capital_after(context, index)
+    return True, other
 
 
 def _listed(lexicon: Lexicon, stem: str) -> tuple[str, ...]:

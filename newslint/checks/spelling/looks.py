@@ -52,7 +52,7 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     tokens, prose = context.analysis.tokens, context.document.prose
     lexicon = context.knowledge.lexicon
     stem = parted(tokens.keys[places[0]])[0]
-    if len(stem) > LONGEST or "'" in stem or (form[0].isupper() and stem in lexicon and not lexicon.corrections(stem)):
+    if len(stem) > LONGEST or "'" in stem:
         return False
     if len(stem) < context.card.options["shortest"] and not (form.islower() and _is_swapped(lexicon, stem)):
         return False
@@ -61,9 +61,9 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     for index in places:
         start, end = tokens.span(index)
         around = {prose[start - 1 : start], prose[end : end + 1]} if start else {prose[end : end + 1]}
-        if not all(mark.isspace() or mark in _AROUND for mark in around) or ("-" in around and form[0].isupper()):
+        if not all(mark.isspace() or mark in _AROUND for mark in around):
             return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
-        if "-" in around and stem in lexicon:
+        if "-" in around and stem in lexicon and form[0].islower():
             return False
         if prose[end : end + 2] == "- " or prose[max(0, start - 2) : start] == "- ":
             return False  # “entrepre- neurs”: a line end of the printed page
@@ -93,18 +93,22 @@ def parted_form(form: str) -> str:
     return form[:-2] if form.endswith(("'s", "’s")) else form
 
 
-def capital_before(context: Context, index: int) -> bool:
-    """Whether a word with a capital, an initial or a title stands right before a word of the same sentence."""
+def capital_before(context: Context, index: int) -> str:
+    """The key of the word with a capital, an initial or a title that stands right before a word of the same sentence.
+
+    Empty where there is none, or it has its capital from the start of the sentence.
+    """
     tokens, sentences = context.analysis.tokens, context.analysis.sentences
     start = tokens.starts[index]
     left = context.document.prose[max(0, start - 30) : start].split()
     if not left or sentences.starts_at(start) or context.document.prose[start - 1 : start] != " ":
-        return False
+        return ""
     word = left[-1].lstrip("“\"'‘(")
     if not word[:1].isupper() or word[-1] in ",;:":
-        return False
+        return ""
     opens = sentences.starts_at(start - 1 - len(left[-1]))
-    return not opens or not context.knowledge.lexicon.flags(tokens.keys[index - 1]) & DICTIONARY
+    key = tokens.keys[index - 1] if index else ""
+    return "" if opens and context.knowledge.lexicon.flags(key) & DICTIONARY else key or word
 
 
 def capital_after(context: Context, index: int) -> bool:
