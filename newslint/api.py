@@ -27,6 +27,8 @@ from newslint.ruleset.selection import RuleSet, check_names, select_rules
 
 if TYPE_CHECKING:
     from newslint.checks.base import Card
+    from newslint.engine.word_list import UnknownWord as UnknownWord
+    from newslint.engine.word_list import WordList
     from newslint.examples import ExampleResult
     from newslint.fix import FixResult
 
@@ -142,6 +144,14 @@ class Desk:
         from newslint.engine.name_list import names
 
         return names(read_bytes(data, path))
+
+    def word_list(self) -> WordList:
+        """An empty list of words that no lexicon knows, to which articles are added."""
+        from newslint.engine.word_list import RULE, WordList
+
+        tables = {rule: table for rule, table in self.config.rules.items() if rule == RULE}
+        (rule,) = select_rules(self.cards, (RULE,), (), tables).rules
+        return WordList(rule.card, self.config)
 
     def read(self, path: str) -> bytes:
         """The bytes of a regular file. Raises ReadError, saying in plain words why it cannot be read."""

@@ -19,7 +19,7 @@ KEYS = (*_STRINGS, "fail-level", "dialect", "per-file-ignores", "rules")
 
 
 class Config(NamedTuple):
-    """The settings of a run. `root` is the folder that its paths and patterns start from."""
+    """The settings of a run. `root` is the folder that its paths and patterns start from; an empty `dialect` is none set."""
 
     path: str | None = None
     root: str = ""
@@ -30,7 +30,7 @@ class Config(NamedTuple):
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     fail_level: str = "warning"
-    dialect: str = "en-US"
+    dialect: str = ""
     per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     rules: Mapping[str, Mapping[str, Any]] = {}
     asked: tuple[str, ...] = ()
@@ -117,7 +117,7 @@ class _Table:
             include=self._strings("include"),
             exclude=self._strings("exclude"),
             fail_level=self._one_of("fail-level", FAIL_LEVELS, "warning"),
-            dialect=self._one_of("dialect", DIALECTS, "en-US"),
+            dialect=self._one_of("dialect", DIALECTS, ""),
             per_file_ignores=self._per_file_ignores(),
             rules=self._rules(),
         )
@@ -131,7 +131,9 @@ class _Table:
         return tuple(value)
 
     def _one_of(self, key: str, valid: tuple[str, ...], default: str) -> str:
-        value = self._table.get(key, default)
+        value = self._table.get(key)
+        if value is None:
+            return default
         if value not in valid:
             raise self._error(key, f"“{value}” is none of {', '.join(valid)}")
         return str(value)

@@ -52,6 +52,10 @@ def test_every_key(tmp_path: Path) -> None:
     assert config.root == str(tmp_path)
 
 
+def test_a_dialect_need_not_be_set(tmp_path: Path) -> None:
+    assert Config().dialect == read_config(write(tmp_path, "[tool.newslint]\n")).dialect == ""
+
+
 def test_newslint_toml_has_the_keys_at_the_top(tmp_path: Path) -> None:
     assert read_config(write(tmp_path, 'select = ["quotes"]\n', "newslint.toml")).select == ("quotes",)
 
@@ -86,6 +90,7 @@ def test_without_one_above_the_articles_that_of_the_working_folder(
         ('[tool.newslint]\nselect = "x"\n', ":2: select: must be a list of texts"),
         ('[tool.newslint]\n\nfail-level = "fatal"\n', ":3: fail-level: “fatal” is none of"),
         ('[tool.newslint]\ndialect = "en-AU"\n', ":2: dialect: “en-AU” is none of en-US, en-GB"),
+        ('[tool.newslint]\ndialect = ""\n', ":2: dialect: “” is none of en-US, en-GB"),
         ('[tool.newslint]\nwords = ["./none.txt"]\n', ":2: words: the file ./none.txt cannot be read"),
         ("[tool.newslint\n", "not TOML"),
         ("[tool.newslint.rules]\nspelling = 3\n", ":2: spelling: must be a table a rule"),

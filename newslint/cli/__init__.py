@@ -25,6 +25,7 @@ COMMANDS = {
     "explain": "say what a rule finds and why",
     "quotes": "list who says what",
     "names": "list who is named, how often, how spelled",
+    "words": "propose a list of accepted words: those that no lexicon knows",
     "test": "run the examples of the rules",
 }
 

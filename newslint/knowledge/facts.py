@@ -6,16 +6,19 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from newslint.knowledge.accepted import AcceptedWords
+from newslint.knowledge.bigrams import Bigrams
+from newslint.knowledge.dialects import Dialects
 from newslint.knowledge.lexicon import Lexicon
 
 
 class Knowledge:
     """The facts of a run: the lexicon, and the words that the newsroom accepts.
 
-    `words` are accepted words as the configuration lists them (see AcceptedWords).
+    `words` are accepted words as the configuration lists them (see AcceptedWords); `dialect` is the English that the newsroom
+    writes, en-US or en-GB, empty where it says nothing.
     """
 
-    def __init__(self, words: Iterable[str] = (), dialect: str = "en-US") -> None:
+    def __init__(self, words: Iterable[str] = (), dialect: str = "") -> None:
         self.accepted = AcceptedWords(words)
         self.dialect = dialect
 
@@ -23,3 +26,13 @@ class Knowledge:
     def lexicon(self) -> Lexicon:
         """The shipped lexicon. Raises LexiconError where its data are missing or damaged."""
         return Lexicon.open()
+
+    @cached_property
+    def dialects(self) -> Dialects:
+        """What British and American English spell differently. Raises DialectsError where the list is missing or damaged."""
+        return Dialects.open()
+
+    @cached_property
+    def bigrams(self) -> Bigrams:
+        """What stands beside easily confused words. Raises BigramsError where its data are missing or damaged."""
+        return Bigrams.open()

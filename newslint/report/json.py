@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint.model import Finding, Fix, Naming, Place, Quotation, Report
+
+if TYPE_CHECKING:
+    from newslint.engine.word_list import UnknownWord
 
 VERSION = 1
 
@@ -37,6 +40,11 @@ def render_quotes(quotations: Iterable[Quotation]) -> str:
 def render_names(namings: Iterable[Naming]) -> str:
     """The names as one JSON document; report/names-schema.json is its schema."""
     return dump({"version": VERSION, "names": [_naming(naming) for naming in namings]})
+
+
+def render_words(words: Iterable[UnknownWord]) -> str:
+    """The unknown words as one JSON document; report/words-schema.json is its schema."""
+    return dump({"version": VERSION, "words": [_word(word) for word in words]})
 
 
 def dump(document: dict[str, Any]) -> str:
@@ -97,6 +105,25 @@ def _naming(naming: Naming) -> dict[str, Any]:
         **_span(place),
         "line": place.line,
         "column": place.column,
+    }
+
+
+def _word(word: UnknownWord) -> dict[str, Any]:
+    place = word.place
+    return {
+        "word": word.word,
+        "count": word.times,
+        "articles": word.articles,
+        "forms": dict(word.forms),
+        "name": word.name,
+        "reported": word.reported,
+        "slip": word.slip or None,
+        "path": word.path,
+        **_span(place),
+        "line": place.line,
+        "column": place.column,
+        "text": place.text,
+        "excerpt": place.excerpt,
     }
 
 
