@@ -41,7 +41,9 @@ def run_examples(
         if not card.examples:
             results.append(ExampleResult(card, None, "no examples"))
         tables = {rule: table for rule, table in config.rules.items() if rule == card.id}
-        workshop = Workshop(select_rules(cards, (card.id,), (), tables), config._replace(per_file_ignores={}, dialect=""))
+        workshop = Workshop(
+            select_rules(cards, (card.id,), (), tables), config._replace(per_file_ignores={}, dialect="")
+        )
         results.extend(ExampleResult(card, example, _problem(example, workshop)) for example in card.examples)
     return results
 

@@ -144,7 +144,13 @@ def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
     environment = {**os.environ, "NEWSLINT_CACHE_DIR": str(tmp_path / "cache")}
     command = [sys.executable, "-m", "newslint", "check", "--no-cache", "."]
     process = subprocess.Popen(
-        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell’s background job ignores it
     )
     time.sleep(1.0)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to every process of the run

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
     r"|[@#]\w+"
     r"|(?<![\w’'])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
-    r"|[^\W\d_]+(?:\.[^\W\d_]{2,})*\.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|us|ly|txt|pdf|html?)\b(?:/[^\s<>“”\"]*)?"
+    r"|[^\W\d_]+(?:\.[^\W\d_]{2,}){0,8}\.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|us|ly|txt|pdf|html?)\b(?:/[^\s<>“”\"]*)?"
     r"|\w*[\d_][\w’']*"
     rf"|({_WORD})"
 )

@@ -67,26 +67,29 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _run(name: str, argv: Sequence[str]) -> int:
-    from argparse import ArgumentParser
-
-    from newslint.errors import NewslintError
-
-    command = import_module(f"newslint.cli.{name}")
-    parser = ArgumentParser(
-        prog=f"newslint {name}", description=COMMANDS[name], allow_abbrev=False, formatter_class=_formatter
-    )
     try:
-        command.add(parser)
-        status: int = command.run(parser.parse_args(argv))
-        sys.stdout.flush()
-        return status
-    except NewslintError as error:
-        return _fail(str(error))
+        from argparse import ArgumentParser
+
+        from newslint.errors import NewslintError
+
+        command = import_module(f"newslint.cli.{name}")
+        parser = ArgumentParser(
+            prog=f"newslint {name}", description=COMMANDS[name], allow_abbrev=False, formatter_class=_formatter
+        )
+        try:
+            command.add(parser)
+            status: int = command.run(parser.parse_args(argv))
+            sys.stdout.flush()
+            return status
+        except NewslintError as error:
+            return _fail(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + getattr(signal, "SIGPIPE", 13)
+    except Exception as error:  # exit 1 means findings, so nothing that breaks may end with it
+        return _fail(f"internal: {type(error).__name__}: {error}; please report it")
 
 
 def _formatter(prog: str) -> HelpFormatter:

@@ -8,7 +8,7 @@ from typing import Any
 from newslint.analysis import Analysis
 from newslint.checks.base import Card, Context, Hit, Kind, fill
 from newslint.document.model import Document
-from newslint.document.suppression import covering
+from newslint.document.suppression import Coverage
 from newslint.engine.outcome import Outcome
 from newslint.errors import RuleTimeout
 from newslint.knowledge.facts import Knowledge
@@ -34,13 +34,14 @@ class Checker:
         errors: list[Failure] = []
         collected: dict[str, Any] = {}
         used: set[int] = set()
+        coverage = Coverage(document.suppressions)
         for rule, kind in self._rules:
             card = rule.card
             try:
                 context = Context(document, analysis, self._knowledge, card, self._prepare(card, kind))
                 if kind.check is not None and self._may_find(kind, context):
                     hits = sorted(kind.check(context), key=lambda hit: hit.span)
-                    findings.extend(_stamp(document, rule, hits, used))
+                    findings.extend(_stamp(document, coverage, rule, hits, used))
                 if kind.collect is not None:
                     collected[card.id] = kind.collect(context)
             except RuleTimeout as error:
@@ -78,12 +79,12 @@ def internal(path: str, card: Card, error: Exception) -> Failure:
     return Failure(path, f"internal: the rule {card.id} failed ({detail}); please report it", card.id)
 
 
-def _stamp(document: Document, rule: Rule, hits: list[Hit], used: set[int]) -> Iterator[Finding]:
+def _stamp(document: Document, coverage: Coverage, rule: Rule, hits: list[Hit], used: set[int]) -> Iterator[Finding]:
     """The findings of a rule's hits, less the suppressed ones."""
     card = rule.card
     count = 0
     for hit in hits:
-        if found := covering(document.suppressions, card.id, document.source(hit.span)):
+        if found := coverage.of(card.id, document.source(hit.span)):
             used.update(found)
             continue
         count += 1

@@ -7,8 +7,9 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from newslint.document.decoding import MAX_BYTES
 from newslint.document.readers import readers, suffix_of
-from newslint.errors import ReadError
+from newslint.errors import ReadError, UsageError
 from newslint.model import Failure
 
 _SKIPPED = frozenset(("node_modules", "__pycache__", "venv"))
@@ -48,7 +49,10 @@ def matcher(patterns: Iterable[str], root: str) -> Matcher:
         return lambda _path: False
     from pathspec import GitIgnoreSpec
 
-    spec: Any = GitIgnoreSpec.from_lines(lines)
+    try:
+        spec: Any = GitIgnoreSpec.from_lines(lines)
+    except ValueError as error:
+        raise UsageError(f"a pattern of include, exclude or per-file-ignores does not hold: {error}") from None
     base = root or os.getcwd()
 
     def matches(path: str) -> bool:
@@ -69,8 +73,10 @@ def read_file(path: str) -> bytes:
             raise ReadError("a folder, not a file", path=path)
         if not stat.S_ISREG(status.st_mode):
             raise ReadError("not a regular file", path=path)
+        if status.st_size > MAX_BYTES:
+            raise ReadError(f"too large: {status.st_size:,} bytes, at most {MAX_BYTES:,}", path=path)
         with open(path, "rb") as file:
-            return file.read()
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ReadError("no such file", path=path) from None
     except PermissionError:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from typing import Any
 
-from newslint.config import Config
 from newslint.document.readers import read_text
 from newslint.engine.workshop import Job, Workshop
 from newslint.model import Failure
-from newslint.ruleset.selection import RuleSet
 
 PARALLEL_BYTES = 150_000
 """Below this many bytes to check a second process costs more than it brings (measured: 30 ms to start, 5 ms an article)."""
 
 _CHUNK = 8
+_MOST = 61
+"""Processes that Windows can wait for."""
+
 _WARM_UP = "A spokeswoman, Ann Example, said: “We go.” The goverment of Exampel went to Example."
 """What makes the checks load what they need."""
 
@@ -32,37 +34,66 @@ def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    global _workshop
     forked = sys.platform == "linux"
     if forked:  # a forked process has at once what this one has loaded; elsewhere it starts from nothing
         workshop.check(read_text(_WARM_UP, "warm-up.txt"))
-        _workshop = workshop
-    context = get_context("fork" if forked else "spawn")
+    given = (workshop,) if forked else (workshop.ruleset, workshop.config)
     chunks = [paths[start : start + _CHUNK] for start in range(0, len(paths), _CHUNK)]
     done = 0
-    with ProcessPoolExecutor(wanted, context, _begin, (workshop.ruleset, workshop.config)) as pool:
-        try:
-            for chunk in pool.map(_files, chunks):
-                done += len(chunk)
-                yield from chunk
-        except BrokenProcessPool:
-            for path in paths[done:]:
-                yield Job(path, "", Failure(path, "internal: the process that checked it ended"))
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-        finally:
-            _workshop = None
+    pool = ProcessPoolExecutor(
+        min(wanted, len(chunks), _MOST), get_context("fork" if forked else "spawn"), _begin, given
+    )
+    try:
+        for chunk in pool.map(_files, chunks):
+            done += len(chunk)
+            yield from chunk
+        pool.shutdown()
+    except BrokenProcessPool:  # one file took its process with it; each of the others gets one of its own
+        yield from (_alone(path, given, forked) for path in paths[done:])
+    except KeyboardInterrupt:  # nobody waits for what is half done
+        import threading
+
+        threading.excepthook = lambda _: None  # the pool's own thread complains of the processes that it loses
+        for process in list((pool._processes or {}).values()):
+            process.terminate()
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        raise
 
 
-def _begin(ruleset: RuleSet, config: Config) -> None:
-    """Make a worker process ready; an interrupt is the parent's to answer."""
+def _alone(path: str, given: tuple[Any, ...], forked: bool) -> Job:
+    """The job of a file in a process of its own."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    try:
+        with ProcessPoolExecutor(1, get_context("fork" if forked else "spawn"), _begin, given) as pool:
+            return pool.submit(_files, [path]).result()[0]
+    except BrokenProcessPool:
+        return Job(path, "", Failure(path, "internal: the process that checked it ended"))
+
+
+def _begin(*given: Any) -> None:
+    """Make a worker process ready. It ends with the process that started it, and at an interrupt."""
+    import multiprocessing
     import signal
+    import threading
+    from multiprocessing.connection import wait
 
     global _workshop
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if _workshop is None:
-        _workshop = Workshop(ruleset, config)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+
+        def follow() -> None:
+            wait([parent.sentinel])
+            os._exit(1)
+
+        threading.Thread(target=follow, daemon=True).start()
+    _workshop = given[0] if isinstance(given[0], Workshop) else Workshop(*given)
 
 
 def _files(paths: list[str]) -> list[Job]:

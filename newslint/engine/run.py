@@ -11,7 +11,7 @@ from newslint.engine.files import read_file
 from newslint.engine.outcome import Outcome
 from newslint.engine.processes import work
 from newslint.engine.run_pass import conclude
-from newslint.engine.workshop import Workshop
+from newslint.engine.workshop import Workshop, unread
 from newslint.errors import ReadError
 from newslint.model import Failure, Report
 
@@ -27,7 +27,10 @@ _KEPT_AT_ONCE = 500
 
 def run_text(text: str, path: str, workshop: Workshop) -> Report:
     """The report of one text under the name of a path."""
-    return conclude([workshop.check(read_text(text, path))], (), workshop.ruleset)
+    try:
+        return conclude([workshop.check(read_text(text, path))], (), workshop.ruleset)
+    except Exception as error:  # as with files
+        return conclude([], [unread(path, error)], workshop.ruleset)
 
 
 def run_bytes(data: bytes, path: str, workshop: Workshop) -> Report:
@@ -36,6 +39,8 @@ def run_bytes(data: bytes, path: str, workshop: Workshop) -> Report:
         return conclude([workshop.check(read_bytes(data, path))], (), workshop.ruleset)
     except ReadError as error:
         return conclude([], [Failure(path, error.message)], workshop.ruleset)
+    except Exception as error:  # as with files
+        return conclude([], [unread(path, error)], workshop.ruleset)
 
 
 def run_files(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newslint.checks.base import Ran
-from newslint.document.suppression import covering
+from newslint.document.suppression import Coverage
 from newslint.engine.document_pass import internal, stamped
 from newslint.engine.outcome import Outcome
 from newslint.model import LEVELS, Failure, Finding, Report, in_order
@@ -45,8 +45,11 @@ def _run_wide(rule: Rule, outcomes: dict[str, Outcome], used: dict[str, set[int]
         return
     values = {path: o.collected[card.id] for path, o in outcomes.items() if card.id in o.collected}
     counts: Counter[str] = Counter()
+    coverage: dict[str, Coverage] = {}
     for hit in decide(values):
-        if found := covering(outcomes[hit.path].suppressions, card.id, hit.place.span):
+        if hit.path not in coverage:
+            coverage[hit.path] = Coverage(outcomes[hit.path].suppressions)
+        if found := coverage[hit.path].of(card.id, hit.place.span):
             used[hit.path].update(found)
             continue
         counts[hit.path] += 1

@@ -25,6 +25,12 @@ class Job(NamedTuple):
     outcome: Outcome | Failure
 
 
+def unread(path: str, error: Exception) -> Failure:
+    """A reader that raised: what is reported of it."""
+    detail = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return Failure(path, f"internal: the file cannot be read ({detail}); please report it")
+
+
 class Workshop:
     """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither."""
 
@@ -52,8 +58,8 @@ class Workshop:
             return Job(path, self.key(data, path), self.check(read_bytes(data, path)))
         except ReadError as error:
             return Job(path, "", Failure(path, error.message))
-        except RecursionError as error:
-            return Job(path, "", Failure(path, f"internal: cannot be read ({error})"))
+        except Exception as error:  # a reader that breaks must not take the other files with it
+            return Job(path, "", unread(path, error))
 
     def _checker(self, path: str) -> tuple[Checker, str]:
         """The rules that hold for a path, made ready, and a hash of all that their outcomes depend on."""

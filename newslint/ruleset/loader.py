@@ -55,7 +55,7 @@ def _kept(store: str, state: str) -> tuple[Card, ...] | None:
         with open(store, "rb") as file:
             kept = json.load(file)
         return tuple(map(_restore, kept["cards"])) if kept["state"] == state else None
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

@@ -50,19 +50,23 @@ def card_files(folders: tuple[str, ...]) -> list[CardFile]:
 
 
 def _in_folder(folder: str) -> list[CardFile]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except FileNotFoundError:
-        raise UsageError(f"there is no pack folder {folder}") from None
-    except OSError as error:
-        raise UsageError(f"cannot read the pack folder {folder}: {error.strerror}") from None
+    entries = _entries(folder)
     pack = os.path.basename(os.path.abspath(folder))
     files = [_card_file(pack, entry.path) for entry in entries if _is_card(entry)]
     for entry in entries:
         if entry.is_dir() and not entry.name.startswith((".", "__")):
-            inner = sorted(os.scandir(entry.path), key=lambda item: item.name)
+            inner = _entries(entry.path)
             files.extend(_card_file(entry.name, item.path) for item in inner if _is_card(item))
     return files
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        return sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        raise UsageError(f"there is no pack folder {folder}") from None
+    except OSError as error:
+        raise UsageError(f"cannot read the pack folder {folder}: {error.strerror}") from None
 
 
 def _is_card(entry: os.DirEntry[str]) -> bool:

@@ -71,28 +71,6 @@ def test_accepted_words_pass() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("action", "suggestions", "replacement"),
-    [
-        ("{name: remove}", (), ""),
-        ("{name: replace, params: [first]}", ("first",), "first"),
-        ("{name: replace, params: [first, at first]}", ("first", "at first"), "first"),
-        ("{name: replace, params: ['$1 thing', '$0!', '$$']}", ("first thing", "firstly!", "$"), "first thing"),
-        ("{name: edit, params: [trim_right, ly]}", ("first",), "first"),
-        ("{name: edit, params: [regex, '(fi)(rst)ly', '$2$1', upper]}", ("RSTFI",), "RSTFI"),
-        ("{name: edit, params: [remove, l, replace, y, i, capitalize]}", ("Firsti",), "Firsti"),
-        ("{name: edit, params: [split, s, '1', prefix, a, suffix, b]}", ("atlyb",), "atlyb"),
-        ("{name: edit, params: [truncate, x]}", (), None),
-        ("{name: edit, params: [title]}", (), None),
-        ("{name: suggest, params: [spellings]}", (), None),
-        ("{name: convert, params: [simple]}", (), None),
-    ],
-)
-def test_actions(action: str, suggestions: tuple[str, ...], replacement: str | None) -> None:
-    (hit,) = hits(f"extends: existence\ntokens: ['(first)ly']\naction: {action}", "And firstly, no.")
-    assert (hit.suggestions, hit.replacement, hit.safety) == (suggestions, replacement, "display")
-
-
 def test_messages() -> None:
     base = "extends: existence\ntokens: [firstly]\nmessage: \"Use '%s', not '%s'\"\n"
     assert messages(base, "firstly") == ["Use 'firstly', not ''"]

@@ -2,50 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from time import process_time
-from typing import Any
-
 import pytest
+from any_names import TEXTS
 from hypothesis import given
-from hypothesis import strategies as st
+from run_check import context
 
-from newslint.analysis import Analysis
 from newslint.checks import name_variant
-from newslint.checks.base import Card, Context, Hit, RunHit
-from newslint.checks.names.slips import deletions, given_key, one_slip, related, sound
-from newslint.document.readers import read_text
-from newslint.knowledge.facts import Knowledge
-from newslint.model import Place, Span
-
-CARD = Card(
-    "names.variant", "name-variant", "", "warning", "stable", "", "", "", ("text",), 0, ("", ()), False, (), {}, ""
-)
-KNOWLEDGE = Knowledge()
-
-
-def context(text: str, words: tuple[str, ...] = ()) -> Context:
-    document = read_text(text, "article.txt")
-    return Context(document, Analysis(document), Knowledge(words) if words else KNOWLEDGE, CARD, False)
+from newslint.checks.base import Hit
+from newslint.model import Span
 
 
 def check(text: str, words: tuple[str, ...] = ()) -> list[Hit]:
-    return list(name_variant.check(context(text, words)))
-
-
-def collected(articles: Mapping[str, str]) -> dict[str, Any]:
-    """The values of a run as the engine hands them back: through JSON, places restored."""
-    taken = {path: name_variant.collect(context(text)) for path, text in articles.items()}
-    values: dict[str, Any] = json.loads(json.dumps(taken))
-    for value in values.values():
-        for suspect in value[2]:
-            suspect[4] = Place(Span(*suspect[4][0]), *suspect[4][1:])
-    return values
-
-
-def conclude(articles: Mapping[str, str]) -> list[RunHit]:
-    return list(name_variant.conclude(dict(sorted(collected(articles).items()))))
+    return list(name_variant.check(context("extends: name-variant", text, words=words)))
 
 
 VARIANTS = {
@@ -148,65 +116,6 @@ def test_an_accepted_word_is_left_alone() -> None:
     assert check(text, ("Netanyaho",)) == []
 
 
-MANY = {f"b{number}.txt": "The poll of Quinnipiac came out. Then Sen. Kirsten Velizar read it." for number in range(12)}
-
-
-@pytest.mark.parametrize(
-    ("text", "form", "twin", "files"),
-    [
-        ("A poll of Quinipiac came out.", "Quinipiac", "Quinnipiac", 12),
-        ("They heard Sen. Kristen Velizar.", "Kristen", "Kirsten", 12),
-        ("They heard Kirsten Velizer.", "Velizer", "Velizar", 12),
-    ],
-)
-def test_a_form_of_one_article_against_that_of_many(text: str, form: str, twin: str, files: int) -> None:
-    (hit,) = conclude({"a.txt": text, **MANY})
-    assert (hit.path, hit.place.text, hit.suggestions) == ("a.txt", form, (twin,))
-    assert hit.place.span == Span(text.index(form), text.index(form) + len(form))
-    assert hit.arguments == (form, "once", twin, f"in {files} articles")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "They heard Orson Velizer.",  # another given name: another bearer
-        "They heard Kristen Pell.",  # another surname
-        "The Velizars came.",
-        "A poll of Quinnipiac came out.",
-        "A poll of Quinnipiac came out. So Quinnipiac said. Then Quinipiac slept.",  # the article's own check has it
-    ],
-)
-def test_what_the_run_leaves_alone(text: str) -> None:
-    assert conclude({"a.txt": text, **MANY}) == []
-
-
-def test_a_surname_of_many_says_nothing_of_a_lone_form() -> None:
-    given = ("Alma", "Tim", "Orson", "Maria", "Lars", "Nina", "Ruth", "Karl", "Hugo", "Anna", "Otto", "Ida")
-    many = {f"b{number}.txt": f"They heard {name} Velizar there." for number, name in enumerate(given)}
-    assert conclude({"a.txt": "They heard Velizer there.", **many}) == []
-
-
-def test_an_empty_run() -> None:
-    assert conclude({}) == []
-    assert conclude({"a.txt": ""}) == []
-
-
-NAMES = (
-    "Netanyahu",
-    "Netanyaho",
-    "Netanyahu’s",
-    "Dagny",
-    "Quillhaven",
-    "Quilhaven",
-    "Steven",
-    "Stephen",
-    "Orm",
-    "Mccain",
-)
-WORDS = (*NAMES, "McCain", "Mr.", "said", "the", "“", "”", ".", ",", "-", "É", "\n\n")
-TEXTS = st.one_of(st.text(max_size=150), st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
-
-
 @given(TEXTS)
 def test_spans_hold_for_any_text(text: str) -> None:
     for hit in check(text):
@@ -215,70 +124,11 @@ def test_spans_hold_for_any_text(text: str) -> None:
         assert hit.replacement in (None, *hit.suggestions)
 
 
-@given(st.dictionaries(st.sampled_from("abcdefghijkl"), TEXTS), st.randoms(use_true_random=False))
-def test_the_order_of_files_does_not_matter(articles: dict[str, str], random: Any) -> None:
-    paths = list(articles)
-    random.shuffle(paths)
-    values = collected(articles)
-    hits = sorted(name_variant.conclude(values))
-    assert sorted(name_variant.conclude({path: values[path] for path in paths})) == hits
-    assert all(articles[hit.path][hit.place.span.start : hit.place.span.end] == hit.arguments[0] for hit in hits)
-
-
-LETTERS = st.text("abcdeé", min_size=1, max_size=7)
-
-
-@given(LETTERS, LETTERS)
-def test_words_one_slip_apart_share_a_deletion(word: str, other: str) -> None:
-    assert one_slip(word, other) == one_slip(other, word)
-    assert related(word, other) == related(other, word)
-    assert not one_slip(word, word)
-    if one_slip(word, other):
-        assert deletions(word) & deletions(other)
-
-
-@pytest.mark.parametrize(
-    ("word", "other", "expected"),
-    [
-        ("kasich", "kosich", True),
-        ("kasich", "kaisch", True),
-        ("kasich", "kasch", True),
-        ("kasich", "kassich", True),
-        ("kasich", "basich", False),
-        ("kasich", "ksaihc", False),
-        ("kasich", "kas", False),
-    ],
-)
-def test_one_slip(word: str, other: str, expected: bool) -> None:
-    assert one_slip(word, other) is expected
-
-
-@pytest.mark.parametrize(
-    ("word", "other"), [("trump", "trumps"), ("iran", "iranian"), ("putin", "putina"), ("zelensky", "zelenska")]
-)
-def test_related(word: str, other: str) -> None:
-    assert related(word, other)
-
-
-@pytest.mark.parametrize(
-    ("word", "other"),
-    [("zelensky", "zelenskiy"), ("mohammed", "muhammed"), ("gaddafi", "qadhafi"), ("yanukovych", "yanukovich")],
-)
-def test_sound(word: str, other: str) -> None:
-    assert sound(word) == sound(other)
-
-
-@pytest.mark.parametrize(
-    ("given", "other", "one"), [("steven", "stephen", True), ("nicolás", "nicholas", True), ("eric", "erica", False)]
-)
-def test_given_names(given: str, other: str, one: bool) -> None:
-    assert (given_key(given) == given_key(other)) is one
-
-
 @pytest.mark.parametrize("pattern", ["Zaq{}wi Orm", "Dagny Xar{}el", "{} Quillhaven", "Mc{}en"])
-def test_a_directory_of_names_takes_no_square_of_time(pattern: str) -> None:
+def test_a_directory_of_names_is_checked(pattern: str) -> None:
+    """It takes seconds; work that grows with the square of the names would not end."""
     letters = "abcdegkt"
     names = [pattern.format(a + b + c + d).title() for a in letters for b in letters for c in letters for d in letters]
-    started = process_time()
-    check(", ".join(names))
-    assert process_time() - started < 5
+    text = ", ".join(names)
+    for hit in check(text):
+        assert text[hit.span.start : hit.span.end] == hit.arguments[0]

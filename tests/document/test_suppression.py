@@ -3,6 +3,7 @@
 import pytest
 
 from newslint.document.readers import read_text
+from newslint.document.suppression import Coverage
 from newslint.model import Span
 
 
@@ -54,3 +55,42 @@ def test_a_suppression_covers_what_it_touches() -> None:
     assert suppression.covers("spelling.unknown-word", Span(4, 13))
     assert suppression.covers("spelling.unknown-word", Span(0, 5))
     assert not suppression.covers("spelling.unknown-word", Span(14, 19))
+
+
+def test_on_closes_what_it_names_and_leaves_the_rest_off() -> None:
+    text = "<!-- newslint off a b -->\n\none\n\n<!-- newslint on b -->\n\ntwo\n\n<!-- newslint on a -->\n\nthree\n"
+    (b, a) = suppressed(text)
+    assert (b[0], b[1].split()[0]) == (("b",), "one")
+    assert "two" not in b[1]
+    assert a[0] == ("a",)
+    assert "two" in a[1]
+    assert "three" not in a[1]
+
+
+def test_on_of_a_pack_closes_its_rules() -> None:
+    ((rules, part),) = suppressed("<!-- newslint off spelling.x -->\n\none\n\n<!-- newslint on spelling -->\n\ntwo\n")
+    assert (rules, part.split()) == (("spelling.x",), ["one"])
+
+
+def test_a_directive_over_several_lines() -> None:
+    assert suppressed("<!-- newslint\nignore-next\nspelling -->\n\none\n\ntwo\n") == [(("spelling",), "one")]
+
+
+@pytest.mark.parametrize(
+    "block", ["| a | b |\n|---|---|\n| c | d |\n", "- a\n- b\n\n  d\n", "> a\n>\n> d\n", "> - a\n>   - d\n"]
+)
+def test_ignore_next_covers_a_whole_table_list_or_quote(block: str) -> None:
+    ((_, part),) = suppressed(f"<!-- newslint ignore-next -->\n\n{block}\nafter\n")
+    assert "a" in part.split()[0] + part.split()[1] + part
+    assert "d" in part
+    assert "after" not in part
+
+
+def test_coverage_is_what_each_suppression_says() -> None:
+    text = "The the [sic] of of [sic] mayor. " * 20
+    suppressions = read_text(text, "a.txt").suppressions
+    coverage = Coverage(suppressions)
+    for start in range(0, len(text), 3):
+        span = Span(start, start + 5)
+        expected = {index for index, one in enumerate(suppressions) if one.covers("a.b", span)}
+        assert set(coverage.of("a.b", span)) == expected

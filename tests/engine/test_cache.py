@@ -1,21 +1,20 @@
 """The result cache: exact, shared, and never the reason that a run fails."""
 
-import json
 import os
 import sqlite3
 from pathlib import Path
+from zlib import crc32
 
 import pytest
-from fake_kinds import card, install, twins
 
 from newslint.api import Config, Desk
 from newslint.document.readers import read_text
 from newslint.engine import cache as cache_module
 from newslint.engine.cache import ResultCache
 from newslint.engine.document_pass import Checker
-from newslint.engine.outcome import Outcome, from_json, to_json
+from newslint.engine.outcome import Outcome
 from newslint.knowledge.facts import Knowledge
-from newslint.ruleset.selection import Rule
+from newslint.model import Failure
 
 TEXT = "The goverment [sic] resigned.\n\nThe the vote 😀 went to Israeli voters; the Israelo army and Israeli radio agreed.\n"
 
@@ -23,15 +22,6 @@ TEXT = "The goverment [sic] resigned.\n\nThe the vote 😀 went to Israeli voter
 def real_outcome(path: str = "a.txt") -> Outcome:
     desk = Desk(Config(select=("spelling",)))
     return Checker(desk.ruleset.rules, Knowledge()).run(read_text(TEXT, path))
-
-
-def test_an_outcome_survives_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, "twins", twins("vote"))
-    outcome = Checker([Rule(card("a.t", "twins"))], Knowledge()).run(read_text(TEXT, "a.txt"))
-    for made in (outcome, real_outcome()):
-        assert made.path == "a.txt"
-        assert from_json("a.txt", json.loads(json.dumps(to_json(made)))) == made
-    assert real_outcome().findings
 
 
 def test_what_is_put_is_got_under_any_path(tmp_path: Path) -> None:
@@ -46,8 +36,6 @@ def test_what_is_put_is_got_under_any_path(tmp_path: Path) -> None:
 
 def test_outcomes_with_errors_are_not_kept(tmp_path: Path) -> None:
     cache = ResultCache(str(tmp_path))
-    from newslint.model import Failure
-
     cache.put([("key", real_outcome()._replace(errors=(Failure("a.txt", "slow"),)))])
     assert cache.get("key", "a.txt") is None
     cache.close()
@@ -64,8 +52,6 @@ def test_a_damaged_file_is_begun_anew(tmp_path: Path, damage: bytes) -> None:
 
 @pytest.mark.parametrize("value", ["{}", "[1, 2]", "not json", "[0, [[1]], [], [], [], {}]"])
 def test_a_damaged_row_is_no_result(tmp_path: Path, value: str) -> None:
-    from zlib import crc32
-
     cache = ResultCache(str(tmp_path))
     with sqlite3.connect(tmp_path / "results.sqlite") as connection:
         row = ("key", 0, crc32(value.encode()), value)

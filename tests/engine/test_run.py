@@ -1,12 +1,11 @@
 """A run over files: the same report whatever the jobs, the order of paths and the cache."""
 
-import os
 import random
 from pathlib import Path
 
 import pytest
 
-from newslint.api import Config, Desk
+from newslint.api import Desk
 from newslint.engine import processes
 
 SLIPS = [
@@ -47,22 +46,3 @@ def test_progress_is_told_of_every_file(folder: Path) -> None:
     Desk().check_paths([str(folder)], cache=False, progress=lambda done, total: told.append((done, total)))
     assert told[-1] == (31, 31)
     assert [done for done, _ in told] == sorted(done for done, _ in told)
-
-
-def test_rules_ignored_for_some_files(folder: Path) -> None:
-    config = Config(root=str(folder), per_file_ignores={"0*.txt": ("spelling",)})
-    report = Desk(config).check_paths([str(folder)])
-    assert report.findings
-    assert not [f for f in report.findings if os.path.basename(f.path).startswith("0")]
-
-
-def test_a_worker_that_ends_is_reported(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(processes, "PARALLEL_BYTES", 0)
-    monkeypatch.setattr(processes, "_files", _die)
-    report = Desk().check_paths([str(folder)], jobs=2, cache=False)
-    assert {error.message for error in report.errors} == {"internal: the process that checked it ended"}
-    assert len(report.errors) == 31
-
-
-def _die(paths: list[str]) -> None:
-    os._exit(3)

@@ -1,14 +1,13 @@
 """Cards from folders and from the cards kept in the cache folder."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
 
-from newslint.errors import CardError, UsageError
+from newslint.errors import CardError
 from newslint.ruleset.loader import load_cards, parse_cards
-from newslint.ruleset.packs import card_files, shipped_folder
+from newslint.ruleset.packs import CardFile, card_files
 
 CARD = "extends: repeated-word\nmessage: “%s” twice\n"
 
@@ -32,16 +31,6 @@ def test_one_new_file_is_one_new_rule(pack: Path) -> None:
     assert ids(pack) == ["house.one"]
     (pack / "two.yaml").write_text(CARD, encoding="utf-8")
     assert ids(pack) == ["house.one", "house.two"]
-
-
-def test_a_folder_named_twice_is_one(pack: Path) -> None:
-    assert ids(pack, pack.parent / "house" / ".." / "house") == ["house.one"]
-
-
-def test_a_folder_of_packs(pack: Path) -> None:
-    (pack / "sub").mkdir()
-    (pack / "sub" / "three.yml").write_text(CARD, encoding="utf-8")
-    assert ids(pack) == ["house.one", "sub.three"]
 
 
 def test_kept_cards_are_the_parsed_cards(pack: Path) -> None:
@@ -81,18 +70,12 @@ def test_a_card_that_does_not_load_stops(pack: Path, name: str, content: str, to
     assert name in str(caught.value)
 
 
-def test_folders_that_hold_no_pack(tmp_path: Path, pack: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    with pytest.raises(UsageError, match="no cards"):
-        load_cards((str(tmp_path / "empty"),))
-    with pytest.raises(UsageError, match="there is no pack folder"):
-        load_cards((str(tmp_path / "none"),))
-    twin = tmp_path / "twin" / "house"
-    twin.mkdir(parents=True)
-    (twin / "one.yml").write_text(CARD, encoding="utf-8")
-    with pytest.raises(CardError, match="already defined"):
-        load_cards((str(pack), str(twin)))
+def test_a_card_that_vanishes_is_named(pack: Path) -> None:
+    with pytest.raises(CardError, match=r"two\.yml: cannot be read: No such file"):
+        parse_cards([CardFile("house.two", str(pack / "two.yml"))])
 
 
-def test_the_shipped_rules_are_there() -> None:
-    assert os.path.isdir(os.path.join(shipped_folder(), "spelling"))
+def test_a_cache_folder_that_cannot_be_written_costs_only_time(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (pack.parent / "file").write_text("")
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(pack.parent / "file" / "cache"))
+    assert ids(pack) == ["house.one"]

@@ -37,9 +37,9 @@ def read(text: str) -> Draft:
         | extensions.ENABLE_STRIKETHROUGH
         | extensions.ENABLE_TASKLISTS
         | extensions.ENABLE_HEADING_ATTRIBUTES
-        | extensions.ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | extensions.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
     )
+    if text.startswith(("---", "+++")):  # elsewhere these part sections, and what stands between them is prose
+        options |= extensions.ENABLE_YAML_STYLE_METADATA_BLOCKS | extensions.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
     parsable = _SURROGATE.sub("\ufffd", text)  # what has no UTF-8 becomes a character of the same length
     walk = _Walk(text, _code_points(parsable))
     for event, range_ in pyromark.events_with_range(parsable, options=options):
@@ -63,6 +63,11 @@ def _code_points(text: str) -> Callable[[int], int]:
     return code_point
 
 
+def _outer(span: Span) -> tuple[int, int]:
+    """The order of spans by their start, the longer one first."""
+    return span.start, -span.end
+
+
 class _Walk:
     """Takes the parser's events in order and collects prose, map and blocks."""
 
@@ -80,6 +85,10 @@ class _Walk:
         self._open_inlines: list[tuple[str, int, bool]] = []
         self._block_piece: int | None = None
         self._silent = 0
+        self._html: list[Any] | None = None
+        """The offset and the text of the HTML block that is being read; the parser gives it line by line."""
+        self._wholes: list[Span] = []
+        """Source spans of tables, lists and block quotes."""
 
     def take(self, event: Any, start: int, end: int) -> None:
         """One event and its byte range."""
@@ -90,6 +99,8 @@ class _Walk:
             self._open(*self._tag(value), start, end)
         elif name == "End":
             self._close(self._tag(value)[0], end)
+        elif name == "Html" and self._html is not None:
+            self._html[1] += value
         elif name in ("Html", "InlineHtml"):
             self._comments.append((self._code_point(start), value))
             if value.lower().startswith("<br"):
@@ -108,7 +119,10 @@ class _Walk:
         self._end_block()
         if not self._pieces:
             self._pieces.append(Piece(0, 0, 0))
-        suppressions = (*directives(self._comments, self._block_sources, len(self._text)), *sic(self._text))
+        suppressions = (
+            *directives(self._comments, sorted(self._block_sources + self._wholes, key=_outer), len(self._text)),
+            *sic(self._text),
+        )
         return Draft("".join(self._prose), tuple(self._blocks), tuple(self._inlines), tuple(self._pieces), suppressions)
 
     @staticmethod
@@ -118,6 +132,8 @@ class _Walk:
     def _open(self, tag: str, attributes: Any, start: int, end: int) -> None:
         if tag in _SILENT:
             self._silent += 1
+            if tag == "HtmlBlock":
+                self._html = [self._code_point(start), ""]
         elif tag in _INLINE:
             address = tag == "Link" and attributes["link_type"] in ("Autolink", "Email")
             if (address or tag == "Image") and not self._silent:
@@ -126,11 +142,16 @@ class _Walk:
             self._open_inlines.append((_INLINE[tag], self._length, address))
         elif tag in _BREAKING or tag in ("TableHead", "TableRow"):
             self._end_block()
+            if tag in ("Table", "List", "BlockQuote"):
+                self._wholes.append(Span(self._code_point(start), self._code_point(end)))
             self._context.append(self._kind(tag, attributes))
 
     def _close(self, tag: str, end: int) -> None:
         if tag in _SILENT:
             self._silent -= 1
+            if tag == "HtmlBlock" and self._html is not None:
+                self._comments.append((self._html[0], self._html[1]))
+                self._html = None
         elif tag in _INLINE:
             kind, begin, address = self._open_inlines.pop()
             self._silent -= address

@@ -1,10 +1,8 @@
-"""Plain text: paragraphs, headline, byline, dateline."""
+"""Plain text: its paragraphs, and the blocks that stand apart from them."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.document.news import dateline, is_byline, is_headline, is_subheading
 from newslint.document.readers import read_text
 
 
@@ -49,42 +47,6 @@ def test_headline_and_byline_stand_apart() -> None:
 def test_subheadings_stand_apart() -> None:
     text = "The ferry sank at dawn off the northern cape, and with it the hope of the island for a summer.\n\nWhat Next\n\nIt was old."
     assert [kind for kind, _ in blocks(text)] == ["paragraph", "heading.h2", "paragraph"]
-
-
-@pytest.mark.parametrize(
-    ("text", "taken"),
-    [
-        ("WASHINGTON (AP) — The Senate voted.", "WASHINGTON (AP) — "),
-        ("HAVN, Norway — The ferry sank.", "HAVN, Norway — "),
-        ("Harbour News/ The ferry sank.", "Harbour News/"),
-        ("The ferry sank — and with it all hope.", ""),
-        ("NATO said the ferry sank.", ""),
-        ("He said (as always) that it sank.", ""),
-    ],
-)
-def test_datelines(text: str, taken: str) -> None:
-    assert text[: dateline(text)].strip() == taken.strip()
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        ("By Dagny Vestergaard", True),
-        ("By Dagny Vestergaard and Bo Lund, staff writers", True),
-        ("Published March 3, 2026", True),
-        ("By the time it sank, the crew was gone.", False),
-        ("By noon the crew was gone", False),
-    ],
-)
-def test_bylines(text: str, is_one: bool) -> None:
-    assert is_byline(text) is is_one
-
-
-def test_a_lead_is_no_headline() -> None:
-    lead = "The ferry that had carried the island’s mail for sixty years sank at dawn on Monday off the northern cape, its owner said."
-    assert not is_headline(lead, "It was old.")
-    assert is_headline("Ferry sinks off cape", "The ferry sank at dawn on Monday.")
-    assert not is_subheading("“We lost it,” she said")
 
 
 @given(st.text(alphabet="ab A.\n\r\t“”", max_size=120))

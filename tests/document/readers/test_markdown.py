@@ -143,3 +143,13 @@ def test_any_text_is_read(text: str) -> None:
     for offset in range(len(document.prose)):
         source = document.source(Span(offset, offset + 1))
         assert 0 <= source.start <= source.end <= len(text)
+
+
+def test_section_breaks_hide_no_prose() -> None:
+    prose = read_text("First.\n\n---\nSecond.\n\nThird.\n\n---\nFourth.\n", "a.md").prose
+    assert [word for word in ("First", "Second", "Third", "Fourth") if word in prose] == [
+        "First",
+        "Second",
+        "Third",
+        "Fourth",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from newslint.analysis import Analysis
 from newslint.checks.base import Card, Context, Hit, fill
@@ -22,17 +23,28 @@ def card(card_yaml: str) -> Card:
     return card_of(node, "test.card", "card.yml", {extends: load_kind(extends)})
 
 
-def hits(card_yaml: str, text: str, path: str = "a.txt", *, words: Iterable[str] = ()) -> list[Hit]:
-    """What the card's kind finds in a text, in order. `words` are accepted by the newsroom."""
+def context(card_yaml: str, text: str, path: str = "a.txt", *, words: Iterable[str] = ()) -> Context:
+    """What a check of the card's kind may look at in a text. `words` are accepted by the newsroom."""
     made = card(card_yaml)
     kind = load_kind(made.kind)
     document = read_text(text, path)
     prepared = kind.prepare(made) if kind.prepare is not None else None
-    context = Context(document, Analysis(document), Knowledge(words), made, prepared)
-    literals = kind.literals(prepared) if kind.literals is not None else None
+    return Context(document, Analysis(document), _knowledge(tuple(words)), made, prepared)
+
+
+@cache
+def _knowledge(words: tuple[str, ...]) -> Knowledge:
+    return Knowledge(words)
+
+
+def hits(card_yaml: str, text: str, path: str = "a.txt", *, words: Iterable[str] = ()) -> list[Hit]:
+    """What the card's kind finds in a text, in order."""
+    given = context(card_yaml, text, path, words=words)
+    kind = load_kind(given.card.kind)
+    literals = kind.literals(given.prepared) if kind.literals is not None else None
     assert kind.check is not None
-    found = sorted(kind.check(context), key=lambda hit: hit.span)
-    lower = document.prose.lower()
+    found = sorted(kind.check(given), key=lambda hit: hit.span)
+    lower = given.document.prose.lower()
     assert not found or literals is None or any(literal in lower for literal in literals)
     return found
 

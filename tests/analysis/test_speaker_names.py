@@ -1,0 +1,56 @@
+"""The full name of a speaker: led back to the name that the article gives, where that is clear."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.analysis import Analysis
+from newslint.document.readers import read_text
+
+
+def named(text: str) -> list[str]:
+    found = Analysis(read_text(text, "article.txt")).attributions
+    return [one.speaker.name for one in found if one.speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ruta Keel met the press. “We stay,” Keel said.", ["Ruta Keel"]),
+        ("Ruta Keel met the press. “We stay,” she said.", ["Ruta Keel"]),
+        ("“We stay,” said Ruta Keel.\n\nRain fell. “We do,” she added.", ["Ruta Keel", "Ruta Keel"]),
+        ("Prime Minister Ruta Keel flew home. “We stay,” the prime minister said.", ["Ruta Keel"]),
+        ("Ruta Keel and Orla Keel met. “We stay,” Keel said.", ["Keel"]),
+        ("“We stay,” a neighbour said.", ["a neighbour"]),
+        ("“We stay,” they said.", ["they"]),
+    ],
+)
+def test_full_names(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ruta Keel met Orla Pell. “We stay,” she said.", "Ruta Keel"),  # the subject of the sentence before it
+        ("Ruta Keel spoke. Orla Pell wept. “We stay,” she said.", "Orla Pell"),
+        ("“Ruta Keel left,” it said. “We stay,” she said.", "she"),  # nobody whom a quote names
+        ("The Keel Company met the press. “We stay,” it said.", "it"),  # nobody’s pronoun but a person’s
+        ("Mayor Ruta Keel and Mayor Orla Pell met. “We stay,” the mayor said.", "the mayor"),  # two bear the title
+        ("They met Mayor Ruta Keel. Then Mayor Keel slept. “We stay,” the mayor said.", "Ruta Keel"),
+        ("“We stay,” the mayor said.", "the mayor"),
+        ("“We stay,” she said.", "she"),
+    ],
+)
+def test_whom_a_pronoun_or_an_office_means(text: str, name: str) -> None:
+    assert named(text)[-1] == name
+
+
+def test_a_pronoun_means_who_spoke_within_reach() -> None:
+    near, far = ("\n\nRain fell on the town all day." * count for count in (2, 5))
+    assert named(f"“We stay,” said Ruta Keel.{near}\n\n“We do,” she said.") == ["Ruta Keel", "Ruta Keel"]
+    assert named(f"“We stay,” said Ruta Keel.{far}\n\n“We do,” she said.") == ["Ruta Keel", "she"]
+
+
+def test_far_from_any_speaker_it_means_whom_the_paragraph_before_names() -> None:
+    assert named("Rain fell.\n\nRuta Keel came home late.\n\n“We stay,” she said.") == ["Ruta Keel"]

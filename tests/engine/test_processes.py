@@ -1,0 +1,105 @@
+"""Files to outcomes in parallel processes: the same jobs in the same order, and nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+from fake_kinds import card, install
+
+from newslint.api import Config, Desk
+from newslint.checks.base import Context, Hit, Kind
+from newslint.engine import processes
+from newslint.engine.outcome import Outcome
+from newslint.engine.processes import PARALLEL_BYTES, work
+from newslint.engine.workshop import Job, Workshop
+from newslint.model import Failure, Span
+from newslint.ruleset.selection import Rule, RuleSet
+
+SLIPS = ("The the mayor left.", "The goverment resigned.", "Nothing here.", "caf\udce9", "“We stay,” Dagny Lund said.")
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> list[str]:
+    """More files than go to a process at once, one of them no text and one not there."""
+    for number in range(20):
+        text = SLIPS[number % len(SLIPS)] + "\n"
+        (tmp_path / f"{number:02}.txt").write_bytes(text.encode("utf-8", "surrogateescape"))
+    return [*(str(path) for path in sorted(tmp_path.iterdir())), str(tmp_path / "none.txt")]
+
+
+@pytest.fixture
+def workshop() -> Workshop:
+    desk = Desk(Config(words=("mayor",)))
+    return Workshop(desk.ruleset, desk.config)
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3, 0])
+@pytest.mark.parametrize("count", [0, 1, 7, 8, 9, 21])
+def test_processes_give_the_same_jobs_as_work_in_one(
+    paths: list[str], workshop: Workshop, count: int, jobs: int
+) -> None:
+    alone = list(work(paths[:count], 0, workshop, 1))
+    assert [job.path for job in alone] == paths[:count]
+    assert list(work(paths[:count], PARALLEL_BYTES, workshop, jobs)) == alone
+
+
+def finder_of_processes() -> Kind:
+    """A kind that tells in which process it ran."""
+
+    def check(context: Context) -> Iterator[Hit]:
+        yield Hit(Span(0, 1), (str(os.getpid()),))
+
+    return Kind(("the process",), check=check)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a kind made by a test is known to forked processes only")
+@pytest.mark.parametrize(("size", "jobs", "most"), [(0, 4, 0), (PARALLEL_BYTES, 1, 0), (PARALLEL_BYTES, 2, 2)])
+def test_other_processes_are_asked_where_that_pays(
+    paths: list[str], monkeypatch: pytest.MonkeyPatch, size: int, jobs: int, most: int
+) -> None:
+    install(monkeypatch, "process", finder_of_processes())
+    made = Workshop(RuleSet((Rule(card("a.process", "process", message="%s")),), ()), Config())
+    outcomes = [job.outcome for job in work(paths, size, made, jobs)]
+    ran = {finding.message for one in outcomes if isinstance(one, Outcome) for finding in one.findings}
+    own = str(os.getpid())
+    assert (own in ran) is (most == 0)
+    assert len(ran - {own}) <= most
+
+
+def test_a_run_that_is_broken_off_leaves_no_process(paths: list[str], workshop: Workshop) -> None:
+    jobs = work(paths * 5, PARALLEL_BYTES, workshop, 2)
+    assert isinstance(next(jobs), Job)
+    jobs.close()  # type: ignore[attr-defined]
+    for process in active_children():
+        process.join(30)
+    assert not active_children()
+    assert processes._workshop is None
+    assert list(work(paths, PARALLEL_BYTES, workshop, 2)) == list(work(paths, 0, workshop, 1))
+
+
+def test_files_of_a_process_that_ends_are_named(
+    paths: list[str], workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "_files", _die)
+    jobs = list(work(paths, PARALLEL_BYTES, workshop, 2))
+    told = "internal: the process that checked it ended"
+    assert jobs == [Job(path, "", Failure(path, told)) for path in paths]
+
+
+def _die(paths: list[str]) -> None:
+    os._exit(3)
+
+
+def test_as_many_processes_as_cores_that_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 3, 5}, raising=False)
+    assert processes._cores() == 3
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: 7)
+    assert processes._cores() == 7
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert processes._cores() == 1
