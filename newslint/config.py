@@ -59,12 +59,21 @@ def find_config(paths: Iterable[str]) -> str | None:
 
 
 def _has_table(path: str) -> bool:
-    """Whether a pyproject.toml speaks of newslint; told without parsing it."""
+    """Whether a pyproject.toml has a table for newslint; one that is no TOML is taken for one, so that its error is told."""
     try:
         with open(path, "rb") as file:
-            return b"tool.newslint" in file.read(MAX_BYTES)
+            source = file.read(MAX_BYTES)
     except OSError:
         return False
+    if b"newslint" not in source:
+        return False  # most have none, and need not be parsed
+    import tomllib
+
+    try:
+        tool = tomllib.loads(source.decode("utf-8-sig")).get("tool")
+    except (ValueError, RecursionError):
+        return True
+    return isinstance(tool, dict) and "newslint" in tool
 
 
 def read_config(path: str) -> Config:
@@ -88,6 +97,8 @@ def read_config(path: str) -> Config:
         raise ConfigError("nested too deeply", path=path) from None
     tool = data.get("tool")
     inner = tool.get("newslint") if isinstance(tool, dict) else None
+    if inner is not None and os.path.basename(path) == FILES[0] and len(data) > 1:
+        raise ConfigError("[tool.newslint] and keys at the top do not go together; choose one", path=path)
     table = inner if os.path.basename(path) == FILES[1] or inner is not None else data
     return _Table(path, text, table if table is not None else {}).config()
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import NamedTuple
 
 from newslint.document.decoding import decode, encoding_of
 from newslint.errors import ReadError
-from newslint.model import Edit, Finding, Report
+from newslint.model import Edit, Failure, Finding, Report
 
 MAX_PASSES = 10
 """Passes after which fixing stops: a fix may uncover another fault, but never without end."""
 
 
 class FixResult(NamedTuple):
-    """What became of a file: its text before and after, and the fixes applied."""
+    """What became of a file: its text before and after, the number of fixes applied, and the rules that failed on it."""
 
     path: str
     before: str
     after: str
     applied: int
+    errors: tuple[Failure, ...]
 
 
 def chosen(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Edit]:
@@ -52,7 +54,7 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
 
 def fixed(text: str, check: Callable[[str], Report], *, unsafe: bool = False) -> str:
     """The text with fixes applied until a check finds none."""
-    return _fix(text, check, unsafe)[0]
+    return _fix(text, check, unsafe).text
 
 
 def fix_file(
@@ -65,30 +67,39 @@ def fix_file(
     """
     before = decode(data, path)
     mark, encoding = encoding_of(data)
-    after, count = _fix(before, lambda text: check(mark + text.encode(encoding), path), unsafe)
+    after, count, errors = _fix(before, lambda text: check(mark + text.encode(encoding), path), unsafe)
     if write and after != before:
         _replace(path, data, mark + after.encode(encoding))
-    return FixResult(path, before, after, count)
+    return FixResult(path, before, after, count, errors)
 
 
-def _fix(text: str, check: Callable[[str], Report], unsafe: bool) -> tuple[str, int]:
+class _Fixed(NamedTuple):
+    text: str
+    applied: int
+    errors: tuple[Failure, ...]
+
+
+def _fix(text: str, check: Callable[[str], Report], unsafe: bool) -> _Fixed:
     count = 0
     for _ in range(MAX_PASSES):
-        edits = chosen(check(text).findings, unsafe=unsafe)
+        report = check(text)
+        edits = chosen(report.findings, unsafe=unsafe)
         if not edits:
             break
         text = applied(text, edits)
         count += len(edits)
-    return text, count
+    return _Fixed(text, count, report.errors)
 
 
 def _replace(path: str, before: bytes, after: bytes) -> None:
     target = os.path.realpath(path)  # a link stays a link
     temporary = f"{target}.{os.getpid()}.newslint"
     try:
-        mode = stat.S_IMODE(os.stat(target).st_mode)
+        status = os.stat(target)
         with open(temporary, "xb") as file:
-            os.chmod(temporary, mode)
+            os.chmod(temporary, stat.S_IMODE(status.st_mode))
+            with suppress(OSError, AttributeError):  # only root may give a file away, and only where there are owners
+                os.chown(temporary, status.st_uid, status.st_gid)
             file.write(after)
             file.flush()
             os.fsync(file.fileno())

@@ -31,6 +31,7 @@ def run(arguments: Namespace) -> int:
         except ReadError as error:
             failures.append(Failure(path, error.message))
             continue
+        failures.extend(result.errors)
         if result.after == result.before:
             continue
         changed += 1

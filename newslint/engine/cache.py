@@ -36,10 +36,8 @@ class ResultCache:
         except sqlite3.OperationalError:  # locked for long, read-only, no such folder
             return
         except (sqlite3.DatabaseError, OSError):  # damaged: begin anew
+            self._remove()
             with suppress(OSError, sqlite3.Error):
-                for suffix in ("", "-wal", "-shm"):
-                    if os.path.exists(self._path + suffix):
-                        os.unlink(self._path + suffix)
                 self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
@@ -53,6 +51,11 @@ class ResultCache:
             connection.close()
             raise
         return connection
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                os.unlink(self._path + suffix)
 
     def get(self, key: str, path: str) -> Outcome | None:
         """The outcome kept under a key, as that of the path; None where there is none or it is damaged."""
@@ -78,11 +81,16 @@ class ResultCache:
                 rows.append((key, now, crc32(value.encode()), value))
         if not rows:
             return
-        with suppress(sqlite3.Error):
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?)", rows)
-            self._prune()
-            self._connection.execute("COMMIT")
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?)", rows)
+                self._prune()
+        except sqlite3.OperationalError:  # locked for long, or a full disk: the next run may fare better
+            return
+        except sqlite3.DatabaseError:  # damaged: the next run begins anew
+            self.close()
+            self._remove()
 
     def _prune(self) -> None:
         assert self._connection is not None

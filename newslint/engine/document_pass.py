@@ -22,7 +22,8 @@ MAX_SUGGESTIONS = 3
 class Checker:
     """The active rules made ready once a process, and run over any number of documents."""
 
-    def __init__(self, rules: Iterable[Rule], knowledge: Knowledge) -> None:
+    def __init__(self, rules: Iterable[Rule], knowledge: Knowledge, ignored: tuple[str, ...] = ()) -> None:
+        self._ignored = ignored
         self._rules = [(rule, load_kind(rule.card.kind)) for rule in rules]
         self._knowledge = knowledge
         self._prepared: dict[str, Any] = {}
@@ -56,6 +57,7 @@ class Checker:
             document.suppressions,
             tuple(document.lines.place(suppression.directive, True) for suppression in document.suppressions),
             frozenset(used),
+            self._ignored,
             collected,
         )
 

@@ -34,7 +34,7 @@ def find_files(
 
     for path in paths:
         try:
-            for file in _files(path, wanted, unreadable):
+            for file in _files(path, wanted, unwanted, unreadable):
                 if not unwanted(file):
                     found.setdefault(os.path.realpath(file), file)
         except ReadError as error:
@@ -60,7 +60,8 @@ def matcher(patterns: Iterable[str], root: str) -> Matcher:
             relative = os.path.relpath(os.path.abspath(path), base)
         except ValueError:  # another drive
             relative = path
-        return bool(spec.match_file(relative.replace(os.sep, "/")))
+        inside = "/" if path.endswith(os.sep) else ""  # patterns such as `drafts/` are for folders only
+        return bool(spec.match_file(relative.replace(os.sep, "/") + inside))
 
     return matches
 
@@ -89,7 +90,7 @@ def _readable(path: str) -> bool:
     return suffix_of(path) in readers()
 
 
-def _files(path: str, wanted: Matcher, unreadable: Callable[[OSError], None]) -> Iterator[str]:
+def _files(path: str, wanted: Matcher, unwanted: Matcher, unreadable: Callable[[OSError], None]) -> Iterator[str]:
     if not os.path.isdir(path):
         yield path
         return
@@ -97,7 +98,8 @@ def _files(path: str, wanted: Matcher, unreadable: Callable[[OSError], None]) ->
         raise ReadError("a folder, though its name is that of a file", path=path)
     for found, folders, names in os.walk(path, onerror=unreadable):
         folder = os.path.normpath(found) if found != os.curdir else ""  # “a.txt”, not “./a.txt”, as GitHub wants it
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        kept = (name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        folders[:] = sorted(name for name in kept if not unwanted(os.path.join(folder, name, "")))
         for name in [name for name in folders if _readable(name)]:
             folders.remove(name)
             yield os.path.join(folder, name)  # reading it says that it is a folder

@@ -22,6 +22,8 @@ class Outcome(NamedTuple):
     suppressions: tuple[Suppression, ...] = ()
     directives: tuple[Place, ...] = ()
     used: frozenset[int] = frozenset()
+    ignored: tuple[str, ...] = ()
+    """The rules and packs that the configuration leaves out for this file."""
     collected: dict[str, Any] = {}  # noqa: RUF012  # never changed
 
 
@@ -33,13 +35,14 @@ def to_json(outcome: Outcome) -> list[Any]:
         outcome.suppressions,
         outcome.directives,
         sorted(outcome.used),
+        outcome.ignored,
         {rule: _pack(value) for rule, value in outcome.collected.items()},
     ]
 
 
 def from_json(path: str, row: list[Any]) -> Outcome:
     """The outcome that `to_json` made plain. Raises ValueError, TypeError, IndexError or KeyError where the row is not one."""
-    words, findings, suppressions, directives, used, collected = row
+    words, findings, suppressions, directives, used, ignored, collected = row
     return Outcome(
         path,
         words,
@@ -51,6 +54,7 @@ def from_json(path: str, row: list[Any]) -> Outcome:
         tuple(Suppression(Span(*span), tuple(rules), Span(*words)) for span, rules, words in suppressions),
         tuple(map(_place, directives)),
         frozenset(used),
+        tuple(ignored),
         {rule: _unpack(value) for rule, value in collected.items()},
     )
 

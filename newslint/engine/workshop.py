@@ -67,5 +67,5 @@ class Workshop:
         if ignored not in self._checkers:
             rules = self.ruleset.without(ignored).rules
             state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect)
-            self._checkers[ignored] = (Checker(rules, self._knowledge), state)
+            self._checkers[ignored] = (Checker(rules, self._knowledge, ignored), state)
         return self._checkers[ignored]

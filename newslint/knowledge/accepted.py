@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -22,21 +21,27 @@ class AcceptedWords:
         self._words = frozenset(word for word in cleaned if word and "*" not in word)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        if not self._patterns:
-            return None
-        parts = []
-        for word in self._patterns:
-            expression = r"\w*".join(map(re.escape, re.split(r"\*+", word)))
-            parts.append(f"(?i:{expression})" if word == word.lower() else expression)
-        return re.compile("|".join(parts))
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(word.upper() for word in self._words)
 
     def __contains__(self, word: object) -> bool:
         if not isinstance(word, str) or not (self._words or self._patterns):
             return False
         word = plain(word)
-        if word in self._words or word.lower() in self._words:
+        if word in self._words or word.lower() in self._words or (word.isupper() and word in self._capitals):
             return True
-        if word.isupper() and any(known.upper() == word for known in self._words):
-            return True
-        return bool(self._pattern and self._pattern.fullmatch(word))
+        return any(_matches(word.lower() if pattern.islower() else word, pattern) for pattern in self._patterns)
+
+
+def _matches(word: str, pattern: str) -> bool:
+    """Whether a word fits a pattern in which `*` stands for any letters; in linear time, whatever the pattern."""
+    first, *middle, last = pattern.split("*")
+    if len(word) < len(first) + len(last) or not word.startswith(first) or not word.endswith(last):
+        return False
+    at, stop = len(first), len(word) - len(last)
+    for part in middle:
+        at = word.find(part, at, stop)
+        if at < 0:
+            return False
+        at += len(part)
+    return True

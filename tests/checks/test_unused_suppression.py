@@ -30,6 +30,15 @@ def test_one_about_no_rule_is_found_in_any_case() -> None:
     assert found("<!-- newslint off speling -->\n\nThe mayor.\n") == ["<!-- newslint off speling -->"]
 
 
-def test_sic_without_a_fault() -> None:
-    assert found("The mayor [sic] left.", *ALL) == ["[sic]"]
+def test_an_editors_mark_is_left_alone() -> None:
+    assert found("The mayor [sic] left.", *ALL) == []
     assert found("The mayor [sic] left.", "spelling") == []
+
+
+def test_files_for_which_rules_are_ignored() -> None:
+    text = "<!-- newslint off spelling -->\n\nThe mayor.\n"
+    config = Config(select=("suppression.unused", *ALL), per_file_ignores={"a.md": ("spelling.unknown-word",)})
+    assert not Desk(config).check_text(text, "a.md").findings
+    config = Config(select=("suppression.unused", *ALL), per_file_ignores={"a.md": ("suppression",)})
+    assert not Desk(config).check_text(text, "a.md").findings
+    assert len(Desk(config).check_text(text, "b.md").findings) == 1

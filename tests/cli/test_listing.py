@@ -1,4 +1,4 @@
-"""`newslint quotes` and `newslint names`."""
+"""What `newslint quotes` and `newslint names` share: JSON, files that cannot be read, wrong usage."""
 
 import json
 from importlib.resources import files
@@ -15,21 +15,6 @@ ARTICLE = "Dagny Lund spoke. “We will sail,” Lund said.\n\n“Nobody asked u
 def _articles(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "b.txt").write_bytes(b"\xff")
-
-
-@pytest.mark.usefixtures("_articles")
-def test_quotes(cli: Runner) -> None:
-    first = "a.txt:1:19: Dagny Lund: “We will sail,” (same-sentence)\n"
-    second = "a.txt:3:1: nobody named: “Nobody asked us. We read it in the newspaper on Monday.” (none)\n"
-    assert cli("quotes", "a.txt") == (0, first + second, "")
-    assert cli("quotes", "--unattributed", "a.txt") == (0, second, "")
-    assert cli("quotes", "--speaker", "lund", "a.txt") == (0, first, "")
-    assert cli("quotes", "-", "--stdin-filename", "a.txt", stdin=ARTICLE.encode()).out == first + second
-
-
-@pytest.mark.usefixtures("_articles")
-def test_names(cli: Runner) -> None:
-    assert cli("names", "a.txt") == (0, "a.txt:1:1: Dagny Lund: Dagny Lund 1, Lund 1\n", "")
 
 
 @pytest.mark.usefixtures("_articles")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from math import prod
 from time import thread_time
 from typing import Any, NamedTuple, TypeVar
 
@@ -18,6 +19,10 @@ from newslint.checks.patterns.literals import Literals, literals_of
 from newslint.checks.patterns.syntax import Piece, joined, pieces, rendered, wrapped
 from newslint.errors import RuleTimeout
 from newslint.model import Span
+
+_BOUND = re.compile(r"(?<!\\)\{(?:\d*,)?(\d+)\}")
+_MOST_REPEATS = 100_000
+"""The compiler writes a bounded repeat out; nested ones multiply, in time and in memory."""
 
 MAX_CHARACTERS = 100_000
 """The most characters that all patterns of a card may have together."""
@@ -84,6 +89,10 @@ def folds_case(source: Sequence[Piece]) -> bool:
 def _compile(expression: str, ignore_case: bool) -> Any:
     import regex  # only where a card of these kinds is active
 
+    if prod(max(2, int(bound)) for bound in _BOUND.findall(expression)) > _MOST_REPEATS:
+        raise ValueError(
+            f"the pattern “{_short(expression)}” repeats too much: its bounds multiply to over {_MOST_REPEATS:,}"
+        )
     flags = regex.VERSION0 | regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0)
     try:
         return regex.compile(expression, flags)

@@ -143,3 +143,9 @@ def test_one_long_line_is_searched() -> None:
     """It takes a second; work that grows with the square of it would not end."""
     card = "extends: existence\ntokens: [very, really]\nexceptions: [very far away]"
     assert len(matches(card, "It was very, very far away. " * 20_000)) == 20_000
+
+
+@pytest.mark.parametrize("pattern", ["(?:a{1000}){1000}b", "(?:(?:a{500}){500}){500}b"])
+def test_a_pattern_that_repeats_too_much_is_refused_before_it_is_compiled(pattern: str) -> None:
+    with pytest.raises(CardError, match="repeats too much"):
+        hits(f"extends: existence\nnonword: true\ntokens: ['{pattern}']\n", "aaa")
