@@ -24,8 +24,10 @@ def check(context: Context) -> Iterator[Hit]:
         return
     for form, places in tokens.places.items():
         key = tokens.keys[places[0]]
+        if key not in unknown or form in accepted:
+            continue
         stem, ending = parted(key)
-        if key not in unknown or form in accepted or (ending and stem in accepted):
+        if ending and stem in accepted:
             continue
         if not is_spelled_out(context, form, places):
             continue

@@ -35,6 +35,7 @@ def test_the_example_shows_every_default_rule() -> None:
         "names.variant",
         "quotes.unattributed",
         "quotes.unclosed",
+        "spelling.dialect",
         "spelling.mid-sentence-capital",
         "spelling.repeated-word",
         "spelling.unknown-word",
