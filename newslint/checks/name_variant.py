@@ -20,6 +20,9 @@ from newslint.checks.names.slips import deletions, given_key, one_slip, related,
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
 
+_BROKEN = frozenset("§©®°¨¬£¢¤¥¦¶±ª²³´¸¹º¼½¾¿¡")
+"""The signs that the second byte of a UTF-8 letter is read as in Latin-1."""
+
 
 class Variant(NamedTuple):
     """A form at fault: as written, the token indices where it stands, and its better twin with the count of that."""
@@ -53,10 +56,16 @@ def variants(context: Context) -> list[Variant]:
     seen: set[int] = set()
     for find in (_slips, _capitals, _given_names, _surnames):
         for variant in find(evidence):
-            if seen.isdisjoint(variant.places):
+            if seen.isdisjoint(variant.places) and not any(_is_cut(context, index) for index in variant.places):
                 seen.update(variant.places)
                 found.append(variant)
     return found
+
+
+def _is_cut(context: Context, index: int) -> bool:
+    """Whether a sign stands right behind a word: letters that an encoding broke (“FranÃ§ois”)."""
+    end = context.analysis.tokens.span(index).end
+    return context.document.prose[end : end + 1] in _BROKEN
 
 
 def _slips(evidence: Evidence) -> Iterator[Variant]:

@@ -18,6 +18,8 @@ _WRITTEN = 4.3
 """The least score of the correction of a word that stands in the list of frequencies, if rarely."""
 _PEOPLE, _NAME = 2.9, 3.8
 """The least frequency (Zipf) of a people or a place, and of another name, to be a correction."""
+_SHORTEST = 5
+"""Letters of a name below which only its twin in the article can tell that it is misspelled."""
 _PERSON = GIVEN_NAME | SURNAME
 _VARIANT = 1.0
 """A listed misspelling that stands a tenth as often as its correction, or more, is a variant that writers choose."""
@@ -100,7 +102,7 @@ def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool,
     Beside other capitals and hyphens a people's name still stands by itself: “the Israelo Prime Minister”, “Cuban-Amercian”.
     """
     lexicon, index = context.knowledge.lexicon, places[0]
-    if len(places) > 1:
+    if len(places) > 1 or len(stem) < _SHORTEST:
         return False, False
     before = capital_before(context, index)
     if before and (not lexicon.flags(before) & (DICTIONARY | DEMONYM) or lexicon.flags(before) & GIVEN_NAME):

@@ -63,8 +63,10 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
         around = {prose[start - 1 : start], prose[end : end + 1]} if start else {prose[end : end + 1]}
         if not all(mark.isspace() or mark in _AROUND for mark in around):
             return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
-        if "-" in around and stem in lexicon and form[0].islower() and not lexicon.flags(stem) & MISSPELLING:
-            return False
+        if "-" in around and form[0].islower() and stem in lexicon:
+            before = tokens.keys[index - 1] if index and prose[start - 1] == "-" else ""
+            if not lexicon.flags(stem) & MISSPELLING or lexicon.flags(before + stem) & DICTIONARY:
+                return False  # “pre-empted” is preempted
         if prose[end : end + 2] == "- " or prose[max(0, start - 2) : start] == "- ":
             return False  # “entrepre- neurs”: a line end of the printed page
         if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
