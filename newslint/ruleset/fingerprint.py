@@ -45,6 +45,5 @@ def code_stamp() -> str:
                 if entry.is_dir():
                     stack.append(entry.path)
                 else:
-                    status = entry.stat()
-                    found.append(f"{entry.path}|{status.st_size}|{status.st_mtime_ns}")
-    return digest("\n".join(sorted(found)))
+                    found.append(entry.path)
+    return stamp(sorted(found))

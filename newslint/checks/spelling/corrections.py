@@ -39,12 +39,11 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     listed = [right for right in _listed(lexicon, stem) if not _is_variant(context, stem, right)]
     if is_foreign(context, places[0], 1, 1) if listed else _is_meant(context, places):
         return []
-    least = _COINED if not listed and is_derived(stem, lexicon) else context.card.options["evidence"] / 10
-    written = not listed and stem in lexicon
-    if written:  # somebody writes it: the slip must be plain
-        if is_derived(stem, lexicon):
-            return []
-        least = _WRITTEN
+    derived = not listed and is_derived(stem, lexicon)
+    written = not listed and stem in lexicon  # somebody writes it: the slip must be plain
+    if written and derived:
+        return []
+    least = _WRITTEN if written else _COINED if derived else context.card.options["evidence"] / 10
     capital = tokens.texts[places[0]][0].isupper()
     found = []
     for source, weight in sources(stem).items():
