@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind, Option
+from newslint.checks.seen import Seen, prepare
 from newslint.checks.spelling.corrections import Candidate, of_name, of_word
 from newslint.checks.spelling.looks import LONGEST, is_known, is_name, is_spelled_out, parted
 
@@ -19,12 +20,14 @@ _SUGGESTED = 1.5
 def check(context: Context) -> Iterator[Hit]:
     """A hit a form that is taken for a slip, at each of its places."""
     tokens, accepted = context.analysis.tokens, context.knowledge.accepted
-    unknown = {key for key in tokens.forms if len(key) <= LONGEST + 3 and not is_known(context, key)}
-    if not unknown:
-        return
-    for form, places in tokens.places.items():
+    seen: Seen = context.prepared
+    keys = seen.without(tokens.forms.keys())
+    unknown = {key for key in keys if len(key) <= LONGEST + 3 and not is_known(context, key)}
+    seen.add(keys - unknown)
+    for form in (form for key in unknown for form in tokens.forms[key]):
+        places = tokens.places[form]
         key = tokens.keys[places[0]]
-        if key not in unknown or form in accepted:
+        if form in accepted:
             continue
         stem, ending = parted(key)
         if ending and stem in accepted:
@@ -62,4 +65,5 @@ KIND = Kind(
         ),
     },
     check=check,
+    prepare=prepare,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import mmap
 import os
+from collections.abc import Iterable
 
 import marisa_trie
 
@@ -113,6 +114,14 @@ class Lexicon:
     def __contains__(self, word: object) -> bool:
         """Tell whether the word is a key: a dictionary word, a name, or just frequent, as some misspellings are."""
         return isinstance(word, str) and self._record(word) != _NONE
+
+    def among(self, words: Iterable[str]) -> list[str]:
+        """Return those of the words that are keys. They are not remembered: few are asked twice."""
+        number = self._number
+        try:
+            return [word for word in words if number(word) is not None and "\0" not in word]
+        except UnicodeEncodeError:
+            return [word for word in words if word in self]
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return what a known misspelling should be (“receive”, “a lot”, “Israel”), likeliest first, or ().

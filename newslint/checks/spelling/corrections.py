@@ -46,7 +46,9 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     least = _WRITTEN if written else _COINED if derived else context.card.options["evidence"] / 10
     capital = tokens.texts[places[0]][0].isupper()
     found = []
-    for source, weight in sources(stem).items():
+    slips = sources(stem)
+    for source in lexicon.among(slips):
+        weight = slips[source]
         if source[:1] != stem[0] and (capital or written):
             continue  # it may be a name, and a slip in the first letter is rare
         if written and weight < LIKELY:
@@ -72,9 +74,10 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     alone, people = _stands_alone(context, stem, places)
     forms, firm = tokens.forms, context.analysis.mentions.firm
-    for source, weight in sources(stem).items():
-        if source not in forms and source + "'s" not in forms and not (alone and source in lexicon):
-            continue
+    slips = sources(stem)
+    near = slips.keys() & forms.keys() | {key[:-2] for key in forms if key[-2:] == "'s" and key[:-2] in slips}
+    for source in near.union(lexicon.among(slips)) if alone else near:
+        weight = slips[source]
         if source[:1] != stem[0] or stem == source + "s":
             continue  # no slip, but another name; or the family
         here = sum(count for form, count in forms.get(source, {}).items() if form in firm)

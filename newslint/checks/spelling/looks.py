@@ -133,7 +133,8 @@ def _is_slip(lexicon: Lexicon, key: str) -> bool:
     """Whether a word is a listed misspelling, or one likely slip away from a frequent word."""
     if lexicon.corrections(key):
         return True
-    return len(key) <= LONGEST and any(
-        weight >= LIKELY and lexicon.flags(source) & DICTIONARY and lexicon.zipf(source) >= _FREQUENT
-        for source, weight in sources(key).items()
+    slips = sources(key) if len(key) <= LONGEST else {}
+    return any(
+        slips[source] >= LIKELY and lexicon.flags(source) & DICTIONARY and lexicon.zipf(source) >= _FREQUENT
+        for source in lexicon.among(slips)
     )
