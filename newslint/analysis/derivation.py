@@ -18,6 +18,13 @@ SUFFIXES = (
 _DICTIONARY = US | GB
 _NAME = PROPER | SURNAME
 _PART = 3
+_VOWELS = frozenset("aeiouy")
+_OF_NAMES = frozenset(("ian", "ians"))
+"""Suffixes that make new words of names only."""
+_DOUBLING = frozenset(("able", "age", "ish"))
+"""Suffixes before which a last letter is doubled: unflappable."""
+_FREQUENT = 9.0
+"""The least frequencies (Zipf) of both words of a compound together: downballot has 10.3, a slip such as “reefrain” 8.5."""
 
 
 def is_derived(key: str, lexicon: Lexicon) -> bool:
@@ -49,28 +56,36 @@ def _affixed(key: str, lexicon: Lexicon) -> bool:
         if key.startswith(prefix) and len(rest) > _PART and _word(rest, lexicon):
             return True
     for agent in ("er", "ers", "r", "rs"):
-        if key.endswith(agent) and lexicon.flags(key[: -len(agent)]) & VERB and lexicon.zipf(key[: -len(agent)]) >= 3:
-            return True
+        verb = key[: -len(agent)]
+        if key.endswith(agent) and verb.endswith("e") is agent.startswith("r"):
+            if lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 3:
+                return True
     for suffix in SUFFIXES:
         stem = key[: -len(suffix)]
-        if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, lexicon):
+        if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, suffix, lexicon):
             return True
     return False
 
 
-def _stem(stem: str, lexicon: Lexicon) -> bool:
-    stems = {stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem}
-    if len(stem) > _PART and stem[-1] == stem[-2]:
-        stems.add(stem[:-1])
-    return any(lexicon.flags(form) & (_DICTIONARY | _NAME) and lexicon.zipf(form) >= 2 for form in stems)
+def _stem(stem: str, suffix: str, lexicon: Lexicon) -> bool:
+    """Whether a suffix can stand behind a stem: behind a name, and what is left of a word before a vowel."""
+    stems = {stem, stem[:-1] + "y" if stem.endswith("i") else stem}
+    if suffix[0] in _VOWELS:
+        stems.add(stem + "e")
+        if len(stem) > _PART and stem[-1] == stem[-2] and suffix in _DOUBLING:
+            stems.add(stem[:-1])
+    known = _NAME if suffix in _OF_NAMES else _DICTIONARY | _NAME
+    return any(lexicon.flags(form) & known and lexicon.zipf(form) >= 2 for form in stems)
 
 
 def _compound(key: str, lexicon: Lexicon) -> bool:
     """Two words of four letters and more, both frequent, neither a verb's past: downballot, not becauseof."""
     for cut in range(4, len(key) - 3):
         left, right = key[:cut], key[cut:]
-        if _word(left, lexicon) and _word(right, lexicon) and max(lexicon.zipf(left), lexicon.zipf(right)) < 6:
-            return True
+        if _word(left, lexicon) and _word(right, lexicon):
+            first, second = lexicon.zipf(left), lexicon.zipf(right)
+            if max(first, second) < 6 and first + second >= _FREQUENT:
+                return True
     return False
 
 

@@ -22,12 +22,12 @@ def check(context: Context) -> Iterator[Hit]:
     tokens, accepted = context.analysis.tokens, context.knowledge.accepted
     seen: Seen = context.prepared
     keys = seen.without(tokens.forms.keys())
-    unknown = {key for key in keys if len(key) <= LONGEST + 3 and not is_known(context, key)}
+    unknown = {key for key in keys if len(key) <= LONGEST + 3 and not is_known(context, key, capital=False)}
     seen.add(keys - unknown)
     for form in (form for key in unknown for form in tokens.forms[key]):
         places = tokens.places[form]
         key = tokens.keys[places[0]]
-        if form in accepted:
+        if form in accepted or (not form.islower() and is_known(context, key, capital=True)):
             continue
         stem, ending = parted(key)
         if ending and stem in accepted:

@@ -18,6 +18,8 @@ _WRITTEN = 4.3
 """The least score of the correction of a word that stands in the list of frequencies, if rarely."""
 _PEOPLE, _NAME = 2.9, 3.8
 """The least frequency (Zipf) of a people or a place, and of another name, to be a correction."""
+_USUAL, _LETTER, _LONG = 6, 0.15, 0.6
+"""What each letter beyond six adds to the score of a correction, and at most: chance makes no long word of another."""
 _SHORTEST = 5
 """Letters of a name below which only its twin in the article can tell that it is misspelled."""
 _PERSON = GIVEN_NAME | SURNAME
@@ -37,7 +39,7 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     """Corrections of an unknown word that is no name, the best first; none where the evidence is thin."""
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     listed = [right for right in _listed(lexicon, stem) if not _is_variant(context, stem, right)]
-    if is_foreign(context, places[0], 1, 1) if listed else _is_meant(context, places):
+    if is_foreign(context, places[0], 2, 2) if listed else _is_meant(context, stem, places):
         return []
     derived = not listed and is_derived(stem, lexicon)
     written = not listed and stem in lexicon  # somebody writes it: the slip must be plain
@@ -46,16 +48,18 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     least = _WRITTEN if written else _COINED if derived else context.card.options["evidence"] / 10
     capital = tokens.texts[places[0]][0].isupper()
     found = []
-    slips = sources(stem)
-    for source in lexicon.among(slips):
+    slips, length = sources(stem), min(_LONG, (len(stem) - _USUAL) * _LETTER)
+    for source in slips.keys() & tokens.forms.keys() | set(lexicon.among(slips)):
         weight = slips[source]
         if source[:1] != stem[0] and (capital or written):
             continue  # it may be a name, and a slip in the first letter is rare
-        if written and weight < LIKELY:
-            continue
-        if lexicon.flags(source) & DICTIONARY and (zipf := lexicon.zipf(source)) >= 2.0:
-            here = sum(tokens.forms.get(source, {}).values())
-            score = zipf + weight + min(1.0, log2(1 + here) / 3)
+        if (written and weight < LIKELY) or (stem == source + "s" and source[-1] != "s") or source == stem + "s":
+            continue  # a plural that the writer coined, or that of a word the lexicon does not know
+        here, zipf = tokens.forms.get(source, {}).get(source, 0), lexicon.zipf(source)
+        if len(places) > 1 and here < len(places):
+            continue  # what is written twice is meant, but for a word that is written right as often
+        if here > 1 or (lexicon.flags(source) & DICTIONARY and zipf >= 2.0):
+            score = zipf + weight + length + min(1.0, log2(1 + here) / 3)
             found.append(Candidate(score, source, _evidence(source, stem, here)))
     best = max(found)[0] if found else 0.0
     for place, source in enumerate(listed):
@@ -129,9 +133,10 @@ def _is_variant(context: Context, stem: str, right: str) -> bool:
     return " " not in right and lexicon.zipf(stem) > lexicon.zipf(right) - _VARIANT
 
 
-def _is_meant(context: Context, places: list[int]) -> bool:
-    """Whether a word stands twice or belongs to a foreign phrase."""
-    return len(places) > 1 or is_foreign(context, places[0], 3, 2)
+def _is_meant(context: Context, stem: str, places: list[int]) -> bool:
+    """Whether a word belongs to a foreign phrase: a short one, where one stranger stands beside it."""
+    short = len(stem) < _SHORTEST + 1 and is_foreign(context, places[0], 1, 1)
+    return short or is_foreign(context, places[0], 3, 2)
 
 
 def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:

@@ -20,6 +20,8 @@ LIKELY = -0.6
 _FREQUENT = 4.0
 _COMMON = 6.0
 _KNOWN = DICTIONARY | PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
+_KNOWN_SMALL = DICTIONARY | PROPER | DEMONYM
+"""What makes a word without a capital known: rare surnames and villages are none of it."""
 _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
 _AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*~`" + OBJECT
 """What may stand right beside a word of running text."""
@@ -33,18 +35,19 @@ def parted(key: str) -> tuple[str, str]:
     return key, ""
 
 
-def is_known(context: Context, key: str) -> bool:
-    """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling."""
-    if _is_listed(context, key):
+def is_known(context: Context, key: str, *, capital: bool) -> bool:
+    """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling; as a name if it has a capital."""
+    known = _KNOWN if capital else _KNOWN_SMALL
+    if _is_listed(context, key, known):
         return True
     stem = parted(key)[0]
-    return stem != key and _is_listed(context, stem)
+    return stem != key and _is_listed(context, stem, known)
 
 
-def _is_listed(context: Context, word: str) -> bool:
+def _is_listed(context: Context, word: str, known: int) -> bool:
     lexicon = context.knowledge.lexicon
     flags = lexicon.flags(word)
-    return bool(flags & _KNOWN) or (not flags & MISSPELLING and lexicon.zipf(word) >= RARE)
+    return bool(flags & known) or (not flags & MISSPELLING and lexicon.zipf(word) >= RARE)
 
 
 def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
@@ -63,11 +66,13 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
         around = {prose[start - 1 : start], prose[end : end + 1]} if start else {prose[end : end + 1]}
         if not all(mark.isspace() or mark in _AROUND for mark in around):
             return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
+        if start and prose[start - 1] == "." and not prose[max(0, start - 2)].isalnum():
+            return False  # “.title {”: code
         if "-" in around and form[0].islower() and stem in lexicon:
             before = tokens.keys[index - 1] if index and prose[start - 1] == "-" else ""
             if not lexicon.flags(stem) & MISSPELLING or lexicon.flags(before + stem) & DICTIONARY:
                 return False  # “pre-empted” is preempted
-        if prose[end : end + 2] == "- " or prose[max(0, start - 2) : start] == "- ":
+        if prose[end : end + 2] == "- " or (prose[max(0, start - 2) : start] == "- " and prose[start - 3].isalpha()):
             return False  # “entrepre- neurs”: a line end of the printed page
         if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
             return False
