@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newslint.knowledge.lexicon import GB, GERUND, NOUN_PLURAL, PAST, PROPER, SURNAME, US, VERB, Lexicon
+from newslint.knowledge.lexicon import DICTIONARY, GERUND, NOUN_PLURAL, PAST, PROPER, SURNAME, VERB, Lexicon
 
 PREFIXES = (
-    "anti auto bio co counter crypto cyber de down eco euro ex extra fore geo hyper inter intra macro mega meta micro mid mini "
-    "mis mono multi nano neo non out over para photo poly post pre pro proto pseudo quasi re semi sub super supra techno tele "
-    "trans tri ultra un under uni up vice xeno"
+    "anti auto bio co counter crypto cyber de dis down eco euro ex extra fore geo hyper in inter intra macro mega meta micro "
+    "mid mini mis mono multi nano neo non out over para photo poly post pre pro proto pseudo quasi re semi sub super supra "
+    "techno tele trans tri ultra un under uni up vice xeno"
 ).split()
 SUFFIXES = (
     "able age aholic ation ability centric cracy craft crat dom esque ess fest fication fied fold free friendly ful gate hood "
@@ -15,7 +15,6 @@ SUFFIXES = (
     "ling mania maniac mate nik ness nesses ology phile philes phobe phobes phobia phobic proof scape ship ships some speak "
     "splain splaining tastic teria ville ward wards ware wise worthy wright"
 ).split()
-_DICTIONARY = US | GB
 _NAME = PROPER | SURNAME
 _PART = 3
 _VOWELS = frozenset("aeiouy")
@@ -43,7 +42,7 @@ def _plural(key: str, lexicon: Lexicon) -> bool:
         stems.append(key[:-3] + "y")
     for stem in stems:
         flags = lexicon.flags(stem)
-        if flags & (_DICTIONARY | _NAME) and not flags & (NOUN_PLURAL | PAST | GERUND) and not stem.endswith("s"):
+        if flags & (DICTIONARY | _NAME) and not flags & (NOUN_PLURAL | PAST | GERUND) and not stem.endswith("s"):
             return True
         if len(stem) > 4 and _affixed(stem, lexicon):
             return True
@@ -57,9 +56,9 @@ def _affixed(key: str, lexicon: Lexicon) -> bool:
             return True
     for agent in ("er", "ers", "r", "rs"):
         verb = key[: -len(agent)]
-        if key.endswith(agent) and verb.endswith("e") is agent.startswith("r"):
-            if lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 3:
-                return True
+        fits = key.endswith(agent) and verb.endswith("e") is agent.startswith("r")
+        if fits and lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 3:
+            return True
     for suffix in SUFFIXES:
         stem = key[: -len(suffix)]
         if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, suffix, lexicon):
@@ -74,7 +73,7 @@ def _stem(stem: str, suffix: str, lexicon: Lexicon) -> bool:
         stems.add(stem + "e")
         if len(stem) > _PART and stem[-1] == stem[-2] and suffix in _DOUBLING:
             stems.add(stem[:-1])
-    known = _NAME if suffix in _OF_NAMES else _DICTIONARY | _NAME
+    known = _NAME if suffix in _OF_NAMES else DICTIONARY | _NAME
     return any(lexicon.flags(form) & known and lexicon.zipf(form) >= 2 for form in stems)
 
 
@@ -90,4 +89,4 @@ def _compound(key: str, lexicon: Lexicon) -> bool:
 
 
 def _word(key: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.flags(key) & (_DICTIONARY | VERB)) and lexicon.zipf(key) >= 3
+    return bool(lexicon.flags(key) & (DICTIONARY | VERB)) and lexicon.zipf(key) >= 3

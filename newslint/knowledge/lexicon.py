@@ -28,6 +28,7 @@ VERB = 256  # the base, past, participle or -ing form of a verb
 PAST = 512  # a past or past participle; without VERB an adjective in -ed (talented)
 GERUND = 1024  # an -ing form; without VERB its base has no known past (morning, prototyping)
 NOUN_PLURAL = 2048  # the -s form of a noun, or of a verb in the third person
+DICTIONARY = US | GB
 
 _RECORD = 3  # bytes a word: thirty times its Zipf frequency, then the flags, low byte first
 _NONE = -1

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from newslint.analysis.derivation import is_derived
 from newslint.analysis.slips import OTHER, sources, told
 from newslint.checks.base import Context
-from newslint.checks.spelling.looks import DICTIONARY, LIKELY, capital_after, capital_before, is_foreign
-from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER, SURNAME, Lexicon
+from newslint.checks.spelling import spaces
+from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_foreign
+from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, PLACE, PROPER, SURNAME, Lexicon
 
 _COINED = 4.0
 """The least score of the correction of a word that can be read as a derivation or a compound."""
@@ -18,6 +19,8 @@ _WRITTEN = 4.3
 """The least score of the correction of a word that stands in the list of frequencies, if rarely."""
 _PEOPLE, _NAME = 2.9, 3.8
 """The least frequency (Zipf) of a people or a place, and of another name, to be a correction."""
+_PAIR = 1.0
+"""The least score of two words without their space."""
 _USUAL, _LETTER, _LONG = 6, 0.15, 0.6
 """What each letter beyond six adds to the score of a correction, and at most: chance makes no long word of another."""
 _SHORTEST = 5
@@ -55,12 +58,21 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
             continue  # it may be a name, and a slip in the first letter is rare
         if (written and weight < LIKELY) or (stem == source + "s" and source[-1] != "s") or source == stem + "s":
             continue  # a plural that the writer coined, or that of a word the lexicon does not know
+        if stem[-1] == "z" and source == stem[:-1]:
+            continue  # “for realz”
         here, zipf = tokens.forms.get(source, {}).get(source, 0), lexicon.zipf(source)
         if len(places) > 1 and here < len(places):
             continue  # what is written twice is meant, but for a word that is written right as often
         if here > 1 or (lexicon.flags(source) & DICTIONARY and zipf >= 2.0):
             score = zipf + weight + length + min(1.0, log2(1 + here) / 3)
             found.append(Candidate(score, source, _evidence(source, stem, here)))
+    if len(places) == 1 and not listed:
+        pairs = spaces.parted(lexicon, stem).items()
+        found += [
+            Candidate(score + least, pair, "A space is missing.")
+            for pair, score in pairs
+            if score >= (lexicon.zipf(stem) + 1 if written else _PAIR)
+        ]
     best = max(found)[0] if found else 0.0
     for place, source in enumerate(listed):
         found = [candidate for candidate in found if candidate.key != source]
@@ -140,14 +152,21 @@ def _is_meant(context: Context, stem: str, places: list[int]) -> bool:
 
 
 def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:
-    """Whether the unknown name follows a first name that its twin never follows."""
+    """Whether the unknown name follows a first name that its twin never follows, or is one before a surname that it never has."""
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
-    firsts = {tokens.keys[index - 1] for index in places if index and tokens.texts[index - 1][0].isupper()}
-    firsts = {first for first in firsts if lexicon.flags(first) & GIVEN_NAME}
-    if not firsts:
-        return False
     twins = [index for form in tokens.forms.get(twin, {}) for index in tokens.places[form]]
-    return not any(index and tokens.keys[index - 1] in firsts for index in twins)
+    firsts = {first for index in places if (first := capital_before(context, index)) and _is_first_name(lexicon, first)}
+    if firsts:
+        return not any(index and tokens.keys[index - 1] in firsts for index in twins)
+    if not lexicon.flags(twin) & GIVEN_NAME:
+        return False
+    surnames = {tokens.keys[index + 1] for index in places if index + 1 < len(tokens) and capital_after(context, index)}
+    return bool(surnames) and not any(tokens.keys[index + 1] in surnames for index in twins if index + 1 < len(tokens))
+
+
+def _is_first_name(lexicon: Lexicon, key: str) -> bool:
+    """Whether a word with a capital before a name is a first name: a known one, or no word that any list has."""
+    return bool(lexicon.flags(key) & GIVEN_NAME) or key not in lexicon
 
 
 def _before_noun(context: Context, index: int) -> bool:
