@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document.news import is_title_case
@@ -134,7 +134,7 @@ def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int
         index = following
 
 
-def _joined(capitals: Capitals, texts: list[str], starts: list[int], index: int) -> bool:
+def _joined(capitals: Capitals, texts: list[str], starts: Sequence[int], index: int) -> bool:
     """Whether a word and the next are parts of one name, by what stands between them."""
     gap = capitals.prose[starts[index] + len(texts[index]) : starts[index + 1]]
     if gap in (" ", "-", "\u00a0", "‑", "\n", "\r\n"):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, compress
 
@@ -30,6 +32,9 @@ _TOKEN = re.compile(
 )
 _IS_NO_WORD = re.compile(r"[@#/\d_]|\w\.").search
 """What stands in every token that is no word, and in no word."""
+_SPACE = re.compile(r"\s")
+_CHUNK = 200_000
+"""Code points that are tokenized at once: a bound on memory."""
 _REMEMBERED = 50_000
 """Words whose keys are kept, some 5 MB."""
 
@@ -41,7 +46,7 @@ class Tokens:
     handles, dotted abbreviations and whatever holds a digit are none.
     """
 
-    def __init__(self, texts: list[str], starts: list[int]) -> None:
+    def __init__(self, texts: list[str], starts: Sequence[int]) -> None:
         self.texts = texts
         self.starts = starts
 
@@ -102,9 +107,27 @@ _KEYS = _Keys()
 
 def tokenize(prose: str) -> Tokens:
     """The words of a prose, in one pass."""
+    if len(prose) <= _CHUNK:
+        return Tokens(*_tokens(prose, 0))
+    texts: list[str] = []
+    starts = array("I")
+    kept: dict[str, str] = {}  # a million words are a few thousand different ones
+    start = 0
+    while start < len(prose):
+        cut = _SPACE.search(prose, min(start + _CHUNK, len(prose)))
+        stop = cut.end() if cut else len(prose)
+        found, places = _tokens(prose[start:stop], start)
+        texts += map(kept.setdefault, found, found)
+        starts.extend(places)
+        start = stop
+    return Tokens(texts, starts)
+
+
+def _tokens(prose: str, offset: int) -> tuple[list[str], list[int]]:
+    """The words of a piece of prose, and where they start if the piece does at the offset."""
     parts = _TOKEN.split(prose)
-    texts, starts = parts[1::2], list(accumulate(map(len, parts)))[:-1:2]
+    texts, starts = parts[1::2], list(accumulate(map(len, parts), initial=offset))[1:-1:2]
     if not all(map(str.isalpha, texts)):
         words = [text.isalpha() or not _IS_NO_WORD(text) for text in texts]
         texts, starts = list(compress(texts, words)), list(compress(starts, words))
-    return Tokens(texts, starts)
+    return texts, starts

@@ -14,6 +14,8 @@ from newslint.checks.spelling.corrections import Candidate, of_name, of_word
 from newslint.checks.spelling.looks import LONGEST, is_known, is_name, is_spelled_out, parted
 from newslint.checks.spelling.spaces import Joined, is_fragment, joined
 
+_MANY, _ONE_IN = 30, 4
+"""A text in which one distinct word in four is unknown, and so many are, is no English; in news it is one in a hundred."""
 _SUGGESTED = 1.5
 """How far below the best a suggestion's score may be."""
 
@@ -22,6 +24,8 @@ def check(context: Context) -> Iterator[Hit]:
     """A hit a form that is taken for a slip, at each of its places; one a word that a space parts."""
     tokens, seen = context.analysis.tokens, context.prepared
     unknown, fragments = _looked_at(context, seen.without(tokens.places.keys()), seen)
+    if len(unknown) >= _MANY and len(unknown) * _ONE_IN > len(tokens.places):
+        return  # it is not English
     joins = {
         join for form in fragments for place in tokens.places[form] if (join := joined(context, place)) is not None
     }

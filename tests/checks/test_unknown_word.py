@@ -20,6 +20,12 @@ CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
         ("Israeli radio said so. The Israelo army and Israel agreed, Israeli radio said.", "Israelo", "Israeli"),
         ("A Lebanse spokesman said so.", "Lebanse", "Lebanese"),
         ("Ms. Quillhaven won. Quillhaven smiled. Later Quillhavne left.", "Quillhavne", "Quillhaven"),
+        ("The ferry sails inthe morning.", "inthe", "in the"),
+        ("The presidentialcandidate spoke.", "presidentialcandidate", "presidential candidate"),
+        ("The two choirs sang to gether.", "to gether", "together"),
+        ("The gover nment fell.", "gover nment", "government"),
+        ("The superdelegates met. The superdelegates voted. Then superdelegaets left.", "superdelegaets", "superdelegates"),
+        ("Two stutes voted.", "stutes", "states"),  # a rare surname is no word
     ],
 )
 def test_slips_are_found(text: str, found: str, first: str) -> None:
@@ -46,6 +52,13 @@ def test_slips_are_found(text: str, found: str, first: str) -> None:
 )
 def test_what_is_no_slip_passes(text: str) -> None:
     assert matches(CARD, text) == []
+
+
+def test_a_text_in_another_language_passes() -> None:
+    syllables = ("bra", "kno", "vli", "tru", "gos", "mep", "dar")
+    strange = " ".join(f"{one}{two}{three}" for one in syllables for two in syllables for three in syllables[:2])
+    assert hits(CARD, "The goverment fell.")
+    assert not hits(CARD, f"The goverment fell. {strange}")
 
 
 def test_the_message_tells_the_evidence() -> None:
