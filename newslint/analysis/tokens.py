@@ -69,7 +69,7 @@ class Tokens:
     @cached_property
     def keys(self) -> list[str]:
         """For each word its key: NFC, lower case, straight apostrophes, nothing invisible."""
-        return [_KEYS[text] for text in self.texts]
+        return list(map(_KEYS.__getitem__, self.texts))
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

@@ -18,7 +18,7 @@ class Seen:
 
     def without(self, keys: Set[str]) -> set[str]:
         """The keys that are not known to be done with."""
-        return set(keys - self._keys)
+        return set(keys).difference(self._keys)
 
     def add(self, keys: Iterable[str]) -> None:
         """Remember keys as done with; where there are too many, the old ones are forgotten."""
