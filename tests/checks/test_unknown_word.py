@@ -24,7 +24,11 @@ CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
         ("The presidentialcandidate spoke.", "presidentialcandidate", "presidential candidate"),
         ("The two choirs sang to gether.", "to gether", "together"),
         ("The gover nment fell.", "gover nment", "government"),
-        ("The superdelegates met. The superdelegates voted. Then superdelegaets left.", "superdelegaets", "superdelegates"),
+        (
+            "The superdelegates met. The superdelegates voted. Then superdelegaets left.",
+            "superdelegaets",
+            "superdelegates",
+        ),
         ("Two stutes voted.", "stutes", "states"),  # a rare surname is no word
     ],
 )
