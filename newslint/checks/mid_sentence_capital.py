@@ -4,20 +4,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newslint.analysis.tokens import Tokens
 from newslint.checks.base import Context, Hit, Kind, Option
-from newslint.document.news import is_title_case
-from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PLACE, PROPER, SURNAME, US
+from newslint.checks.capitals.neighbours import (
+    CAPITAL,
+    CLEAR,
+    Neighbour,
+    after,
+    before,
+    in_title,
+    is_known_pair,
+    stands_alone,
+)
+from newslint.knowledge.lexicon import (
+    DEMONYM,
+    GB,
+    GIVEN_NAME,
+    NOUN_PLURAL,
+    PAST,
+    PLACE,
+    PROPER,
+    SURNAME,
+    US,
+    VERB,
+)
+from newslint.knowledge.speech import speech
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, WEEKDAYS
 
-_MID = re.compile(r"[a-z0-9][,;]?\s$")
-_SMALL = frozenset("a an and at by for in of on or the to with".split())
-_VERBAL = frozenset("to by of in about for from was were be been is are am and while before after without".split())
-"""Words before a form of a verb that is no title."""
+_MID = re.compile(r"(?:[a-z0-9%)][,;]?|[.”’\"'],)\s$")
 _SHORTEST = 5
-_OFTEN = 3
-"""Places of a word that is never written small from which on it is a name."""
+_MOST = 2
+"""Places of a form in mid-sentence beyond which it is no slip."""
 _RUNNING = frozenset(("paragraph", "list", "blockquote"))
+_ARTICLES = frozenset("the a an his her its their our my your no".split())
+_PREPOSITIONS = frozenset("of in from for by with on at as than about into over to".split())
+_OBJECTS = frozenset(
+    "the a an his her its their our my your this that these those him them it us me he she they we to".split()
+)
+"""Words before which a verb is one: what it is done to, or what it says."""
+_WORKS = frozenset(
+    "book novel film movie album song show series play musical memoir documentary group called titled entitled named dubbed "
+    "magazine podcast program programme band site website".split()
+)
+"""Words before the title of a work or the name of a group."""
+_HUNG = frozenset("based backed born area led owned style like type era linked listed only run bound themed".split())
+"""What hangs on a name by a hyphen."""
+
+
+class _Word(NamedTuple):
+    """What kind of word has the capital; `past` only where it is no noun or surname as well."""
+
+    key: str
+    function: bool
+    verb: bool
+    past: bool
+    surname: bool
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -27,11 +69,19 @@ def check(context: Context) -> Iterator[Hit]:
         if not (form[0].isupper() and form[1:].islower() and form.isalpha()) or form in accepted:
             continue
         key = tokens.keys[places[0]]
-        if key in context.card.options["exceptions"] or not _lower_case_word(context, key):
+        if key in context.card.options["exceptions"]:
             continue
-        stray = [index for index in places if _in_mid_sentence(context, index)]
-        if len(stray) == 1 and _in_running_text(context, stray[0], bool(context.knowledge.lexicon.flags(key) & PAST)):
-            yield Hit(tokens.span(stray[0]), (form, key), (key,), replacement=key, safety="unsafe")
+        word = _lower_case_word(context, key)
+        if not word:
+            continue
+        mid = [index for index in places if _in_mid_sentence(context, index)]
+        if len(mid) > _MOST:
+            continue
+        stray = [index for index in mid if _is_stray(context, index, word)]
+        if len(stray) < len(mid) and (word.function or not tokens.places.get(key)):
+            continue  # it belongs to a name elsewhere
+        for index in stray:
+            yield Hit(tokens.span(index), (form, key), (key,), replacement=key, safety="unsafe")
 
 
 def _in_mid_sentence(context: Context, index: int) -> bool:
@@ -44,89 +94,91 @@ def _in_mid_sentence(context: Context, index: int) -> bool:
     return block is not None and block.kind in _RUNNING
 
 
-def _lower_case_word(context: Context, key: str) -> bool:
-    """Whether the word is one that is written small: a past or -ing form, or a function word, and no name."""
-    lexicon, options = context.knowledge.lexicon, context.card.options
-    if key in options["function-words"]:
-        return True
+def _lower_case_word(context: Context, key: str) -> _Word | None:
+    """What the word is if it is one that is written small: a past or -ing form, or a function word, and no name."""
+    if key in context.card.options["function-words"]:
+        return _Word(key, True, False, False, False)
     if len(key) < _SHORTEST:
-        return False  # “the Met”
-    flags = lexicon.flags(key)
-    verbal = flags & (PAST | GERUND) or key.endswith("ed")
-    if not verbal or not flags & (US | GB) or flags & (PROPER | PLACE | DEMONYM | GIVEN_NAME):
-        return False
-    return not flags & SURNAME or lexicon.zipf(key) >= 4.3
-
-
-def _in_running_text(context: Context, index: int, past: bool) -> bool:
-    """Whether the word stands among words in lower case, in a sentence and a quote that are not set as titles."""
-    tokens, sentences = context.analysis.tokens, context.analysis.sentences
-    start = tokens.starts[index]
-    end = start + len(tokens.texts[index])
-    after = context.document.prose[end : end + 2]
-    if after[:1] in ("-", "–", "'", "’", "/", "&") or after.startswith((" &", " (")):
-        return False
-    sentence = tokens.between(sentences.spans[sentences.at(start)])
-    before = index - 1
-    if not _is_running(context, before, sentence) and not (
-        past and after[:1].isspace() and _acts(context, before, index)
-    ):
-        return False
-    capital_follows = after[:1].isspace() and index + 1 in sentence and not tokens.texts[index + 1][0].islower()
-    if capital_follows and not (tokens.keys[before] in _VERBAL and _is_often(context, index + 1)):
-        return False  # a name may be what the verb is about (“by Defeating Navarro”), or the rest of a title (“Leaving Home”)
-    return not _in_title(tokens, index, sentence) and not any(
-        is_title_case([tokens.texts[near] for near in words]) for words in (sentence, *_quoted(context, index))
-    )
-
-
-def _is_running(context: Context, index: int, sentence: range) -> bool:
-    """Whether a word is written small, or would be but for the start of its sentence."""
-    text = context.analysis.tokens.texts[index]
-    if index not in sentence or text[0].islower() or context.analysis.tokens.keys[index].partition("'")[0] == "i":
-        return True
-    return index == sentence.start and not _is_name(context, index)
-
-
-def _acts(context: Context, name: int, verb: int) -> bool:
-    """Whether a name is who does what a past form says (“Navarro Launched”), and the form no surname (“Ian Read”)."""
+        return None  # “the Met”
     lexicon = context.knowledge.lexicon
-    return _is_name(context, name) and not lexicon.flags(context.analysis.tokens.keys[verb]) & SURNAME
+    flags = lexicon.flags(key)
+    if not (flags & PAST or key.endswith(("ed", "ing"))) or flags & (PROPER | PLACE | DEMONYM | GIVEN_NAME):
+        return None
+    if not flags & (US | GB):
+        return _Word(key, False, True, key.endswith("ed"), False) if _is_inflected(context, key) else None
+    past = bool(flags & PAST) and not lexicon.flags(key + "s") & NOUN_PLURAL  # “a forecast”
+    surname = bool(flags & SURNAME) and lexicon.zipf(key) < 4.3 and not context.analysis.tokens.places.get(key)
+    return _Word(key, False, bool(flags & VERB), past, surname)
 
 
-def _is_name(context: Context, index: int) -> bool:
-    """Whether a word with a capital is a name: no dictionary has it small, or the article never does and often has it."""
-    tokens = context.analysis.tokens
-    key = tokens.keys[index]
-    flags = context.knowledge.lexicon.flags(key)
-    if not flags & (US | GB) or flags & (PROPER | GIVEN_NAME | PLACE | DEMONYM):
+def _is_inflected(context, key):
+    lexicon = context.knowledge.lexicon
+    if lexicon.flags(key) & SURNAME or lexicon.zipf(key) < 2.3:
+        return False
+    stem = key[:-2] if key.endswith("ed") else key[:-3]
+    return any(lexicon.flags(form) & (US|GB) for form in (stem, stem+"e"))
+
+
+def _is_stray(context: Context, index: int, word: _Word) -> bool:
+    """Whether a word stands as in running text, in a sentence and a quote that are not set as titles."""
+    tokens, sentences = context.analysis.tokens, context.analysis.sentences
+    end = tokens.span(index).end
+    following = context.document.prose[end : end + 2]
+    if following[:1] in ("–", "/", "&") or following.startswith((" &", " (")):
+        return False
+    if following[:1] in ("-", "'", "’") and following[1:].isalpha():
+        if following[0] != "-" or not word.verb or tokens.keys[index + 1] in _HUNG or not tokens.texts[index+1].islower():
+            return False
+    sentence = tokens.between(sentences.spans[sentences.at(tokens.starts[index])])
+    left, right = before(context, index, sentence), after(context, index, sentence)
+    if right.kind == CAPITAL and not is_known_pair(context, right.index, index):
+        return False
+    if word.function:
+        fits = _joins(left, right, following)
+    else:
+        fits = (_fits if right.kind == CLEAR else _fits_before_name)(context, word, index, left, right)
+    return fits and not in_title(context, index, sentence)
+
+
+def _joins(left: Neighbour, right: Neighbour, following: str) -> bool:
+    """Whether a function word stands between words, at most one of them a name."""
+    if left.kind == CAPITAL or left.key in _ARTICLES or not (following[:1].isspace() and following[1:].isalnum()):
+        return False
+    return right.kind == CLEAR or (left.kind == CLEAR and left.index >= 0)
+
+
+def _fits(context, word, index, left, right) -> bool:
+    acts = right.key in _OBJECTS
+    if word.surname and not (acts and left.joined):
+        return False
+    noun_follows = right.joined and right.key not in FUNCTION_WORDS
+    if left.kind == CLEAR:
+        return noun_follows or not (word.past and left.key in (_PREPOSITIONS | _ARTICLES)) or not left.joined
+    if left.key in CALENDAR:
+        return word.verb or left.key in WEEKDAYS
+    if left.key.endswith("'s"):
+        return noun_follows
+    if left.kind == CAPITAL:
+        return word.past and acts and left.joined
+    if not left.joined:
         return True
-    return _is_often(context, index)
+    if word.past:
+        return right.joined or word.key in speech().verbs
+    return word.verb and acts
 
 
-def _is_often(context: Context, index: int) -> bool:
-    """Whether the article often has a word and never writes it small."""
-    forms = context.analysis.tokens.forms[context.analysis.tokens.keys[index]]
-    return sum(forms.values()) >= _OFTEN and not any(form[0].islower() for form in forms)
-
-
-def _in_title(tokens: Tokens, index: int, sentence: range) -> bool:
-    """Whether a small word joins a capital to the word: “Department of Housing and …”, “Elected and Appointed Officials”."""
-    before, after = index - 1, index + 1
-    while before > sentence.start and tokens.texts[before] in _SMALL:
-        before -= 1
-    if index - 1 > before > sentence.start and tokens.texts[before][0].isupper():
-        return True
-    return after + 1 in sentence and tokens.texts[after] in ("and", "or") and tokens.texts[after + 1][0].isupper()
-
-
-def _quoted(context: Context, index: int) -> Iterator[range]:
-    """The words of the quotes that a word stands in."""
-    tokens = context.analysis.tokens
-    start = tokens.starts[index]
-    for quote in context.analysis.quotes.quotes:
-        if quote.inner.start <= start < quote.inner.end:
-            yield tokens.between(quote.inner)
+def _fits_before_name(context, word, index, left, right) -> bool:
+    if left.kind == CAPITAL or word.surname:
+        return False
+    if left.kind == CLEAR:
+        if left.key in _ARTICLES:
+            n=right.index+1
+            t=context.analysis.tokens
+            return stands_alone(context, right.index, index) and n<len(t) and t.texts[n].islower()
+        if word.past:
+            return left.key not in _PREPOSITIONS
+        return word.verb and left.key not in _WORKS and stands_alone(context, right.index, index)
+    return word.past or (not left.joined and word.verb and stands_alone(context, right.index, index))
 
 
 KIND = Kind(
