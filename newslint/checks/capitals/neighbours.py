@@ -10,7 +10,7 @@ from newslint.checks.base import Context
 from newslint.checks.spelling.looks import parted
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PLACE, PROPER, US
-from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, TITLES
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, NATIONALITIES, SHORT_TITLES, TITLES
 
 CLEAR, NAME, CAPITAL = 0, 1, 2
 """What a neighbour is: written small, or parted from the word by a mark or a number; a name; a capital of another kind."""
@@ -18,6 +18,8 @@ CLEAR, NAME, CAPITAL = 0, 1, 2
 _OFTEN = 3
 """Places of a word that is never written small from which on it is a name."""
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
+_JOINING = frozenset("and or for of".split())
+"""Small words behind which a title goes on: “Citizens for Action”."""
 _JOINTS = ("", ",", ";", ".,")
 """What may stand between a word and its neighbour before it; “.,” ends an abbreviation (“Calif., including”)."""
 _APPOSED = (":", ", a ", ", an ", ", the ", ", which ", ", whose ", "’s ", "'s ")
@@ -27,7 +29,7 @@ _APPOSED = (":", ", a ", ", an ", ", the ", ", which ", ", whose ", "’s ", "'s
 class Neighbour(NamedTuple):
     """The word beside another: its token index (-1: none), its key, what it is, and whether only a space parts the two."""
 
-    index: int
+    place: int
     key: str
     kind: int
     joined: bool
@@ -44,7 +46,10 @@ def before(context: Context, index: int, sentence: range) -> Neighbour:
     gap = context.document.prose[tokens.span(near).end : tokens.starts[index]]
     if gap.strip() not in _JOINTS:
         return _NOTHING
-    return Neighbour(near, tokens.keys[near], _kind(context, near, sentence), gap.isspace())
+    kind = _kind(context, near, sentence)
+    if kind == CAPITAL and tokens.keys[near] in INSTITUTIONS and tokens.texts[near - 1][0].isupper():
+        kind = NAME  # “the State Department”
+    return Neighbour(near, tokens.keys[near], kind, gap.isspace())
 
 
 def after(context: Context, index: int, sentence: range) -> Neighbour:
@@ -90,11 +95,17 @@ def is_name(context: Context, index: int) -> bool:
 
 
 def stands_alone(context: Context, index: int, word: int) -> bool:
-    """Whether a name is no part of a title with the word before it: a time or a people, or a name elsewhere without that word."""
+    """Whether a name is no part of a title with the word before it.
+
+    It is none where the name is a time, a people, a short title or an acronym, or stands elsewhere without that word.
+    """
     tokens = context.analysis.tokens
+    key = tokens.keys[index]
     if context.document.prose[tokens.span(index).end :][:8].startswith(_APPOSED):
         return False
-    if tokens.keys[index] in CALENDAR or context.knowledge.lexicon.flags(tokens.keys[index]) & DEMONYM:
+    if key in CALENDAR or key in SHORT_TITLES or key in NATIONALITIES or key.rstrip("s") in NATIONALITIES:
+        return True
+    if context.knowledge.lexicon.flags(key) & DEMONYM or (len(key) > 1 and tokens.texts[index].isupper()):
         return True
     return _elsewhere(tokens, index, word, 1)
 
@@ -105,6 +116,12 @@ def is_known_pair(context: Context, index: int, word: int) -> bool:
     if index + 1 >= len(tokens) or not tokens.texts[index + 1][0].isupper():
         return False
     return _elsewhere(tokens, index, word, 2)
+
+
+def is_frequent(context: Context, index: int) -> bool:
+    """Whether the article has a name often."""
+    tokens = context.analysis.tokens
+    return len(tokens.places[tokens.texts[index]]) >= _OFTEN
 
 
 def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
@@ -119,10 +136,20 @@ def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
 
 def in_title(context: Context, index: int, sentence: range) -> bool:
     """Whether the word is a part of a title: by its sentence, by a quote, or by a small word that joins it to a capital."""
-    tokens = context.analysis.tokens
-    return _joined_capital(context, index, sentence) or any(
-        is_title_case([tokens.texts[near] for near in words]) for words in (sentence, *_quoted(context, index))
-    )
+    texts = context.analysis.tokens.texts
+    if _joined_capital(context, index, sentence):
+        return True
+    if is_title_case([texts[near] for near in sentence]) and (
+        any(_is_loose(context, near) for near in sentence[1:] if near != index) or not _is_stopped(context, sentence)
+    ):
+        return True
+    return any(is_title_case([texts[near] for near in words]) for words in _quoted(context, index))
+
+
+def _is_stopped(context: Context, sentence: range) -> bool:
+    """Whether a full stop ends a sentence, as in running text."""
+    end = context.analysis.tokens.span(sentence[-1]).end
+    return context.document.prose[end : end + 3].startswith((".", "?", "!", "”", '"'))
 
 
 def _joined_capital(context: Context, index: int, sentence: range) -> bool:
@@ -135,7 +162,7 @@ def _joined_capital(context: Context, index: int, sentence: range) -> bool:
         return True
     return (
         following + 1 in sentence
-        and tokens.texts[following] in ("and", "or")
+        and tokens.texts[following] in _JOINING
         and _spaced(context, index)
         and _spaced(context, following)
         and _is_loose(context, following + 1)
