@@ -51,7 +51,7 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
         return False
     sentence = tokens.between(sentences.spans[sentences.at(tokens.starts[index])])
     left, right = before(context, index, sentence), after(context, index, sentence)
-    if right.kind == CAPITAL and not is_known_pair(context, right.place, index):
+    if right.kind == CAPITAL and (left.kind != CLEAR or not is_known_pair(context, right.place, index)):
         return False
     if word.kind == COMMON:
         fits = left.joined and left.kind == CLEAR and right.kind == CLEAR and _noun_follows(right)
