@@ -60,11 +60,12 @@ def _graded(word: str) -> dict[float, tuple[list[str], list[str]]]:
         left, right = word[:place], word[place:]
         if right:
             typed, rest = right[0], right[1:]
-            graded[DOUBLED if typed in (left[-1:], rest[:1]) else EXTRA][first].append(left + rest)
             if rest:
                 graded[SWAPPED][first].append(left + rest[0] + typed + rest[1:])
-            for weight, letters in _instead(typed):
-                graded[weight][first].extend([left + letter + rest for letter in letters])
+            if typed.isascii():  # no slip finds a letter that has no key: “filé” is no “film”
+                graded[DOUBLED if typed in (left[-1:], rest[:1]) else EXTRA][first].append(left + rest)
+                for weight, letters in _instead(typed):
+                    graded[weight][first].extend([left + letter + rest for letter in letters])
         graded[DROPPED][first].extend([left + letter + right for letter in _LETTERS])
         graded[DOUBLED][first].extend(left + letter + right for letter in {left[-1:], right[:1]} if letter)
     return graded

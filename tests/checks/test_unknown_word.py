@@ -63,6 +63,21 @@ def test_a_text_in_another_language_passes() -> None:
     strange = " ".join(f"{one}{two}{three}" for one in syllables for two in syllables for three in syllables[:2])
     assert hits(CARD, "The goverment fell.")
     assert not hits(CARD, f"The goverment fell. {strange}")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Filé powder thickens the pot.",
+        "The critic put Thorsen’s “Ordet” beside his “Wavel” in a list.",
+        "They ate pluots and latkes with labne.",
+        "It musta been love, but we shoulda said so.",
+    ],
+)
+def test_what_people_cook_say_and_film_passes(text: str) -> None:
+    assert matches(CARD, text) == []
+
+
+def test_a_word_that_is_said_alone_is_no_title() -> None:
+    assert matches(CARD, "Asked whether he would go, he said, “Absolutley.”") == ["Absolutley"]
 
 
 def test_the_message_tells_the_evidence() -> None:

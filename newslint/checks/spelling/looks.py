@@ -9,6 +9,7 @@ from newslint.checks.base import Context
 from newslint.checks.spelling import spaces
 from newslint.document.model import OBJECT
 from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, Lexicon
+from newslint.knowledge.vocabulary import VOCABULARY
 
 LONGEST = 30
 """Letters of the longest word that is looked at; what is longer is no slip, and the work grows with the square of it."""
@@ -30,6 +31,7 @@ _KNOWN_SMALL = DICTIONARY | PROPER | DEMONYM
 _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
 _FOREIGN = re.compile(r"[ -][dl]['’]\w")
 """What only another language has behind a word."""
+_OPENING, _CLOSING = ("“", "‘", '"', "'"), ("”", "’", '"', "'")
 _AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*~`" + OBJECT
 """What may stand right beside a word of running text."""
 
@@ -55,7 +57,9 @@ def _is_listed(context: Context, word: str, known: int) -> bool:
     lexicon = context.knowledge.lexicon
     flags = lexicon.flags(word)
     if flags & (known | MISSPELLING):
-        return bool(flags & known)
+        return bool(flags & known) or word in VOCABULARY
+    if word in VOCABULARY:
+        return True
     zipf = lexicon.zipf(word)
     if zipf < RARE or zipf >= _FREQUENT or len(word) < _TWO_WORDS:
         return zipf >= RARE
@@ -93,6 +97,8 @@ def _stands_free(context: Context, form: str, stem: str, index: int) -> bool:
         return False  # “name.extension”, “.title {”
     if around[1] in ("'", "’") and stem.endswith("in"):
         return False  # “Lyin’ Ted”: speech, as it was heard
+    if form[0].isupper() and around[0] in _OPENING and around[1] in _CLOSING and left[:1].isalpha():
+        return False  # the title of a work in mid-sentence: Dreyer’s “Ordet” is …
     return not (form.islower() and _FOREIGN.match(prose, end))  # “raison d'être”
 
 
