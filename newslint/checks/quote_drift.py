@@ -1,0 +1,83 @@
+"""One quote worded differently in two places of an article, its headline, captions and pull quotes included.
+
+Two sentences of quotes are one quote where few words differ and the article gives them to no two people. A shorter part of
+a quote, brackets, ellipses, case and punctuation are no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analysis.attribution import Attribution
+from newslint.checks.base import Context, Hit, Kind
+from newslint.checks.quotes.alignment import align
+from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs
+
+_SHORTEST = 5
+"""Words of the shortest wording that is compared."""
+_SHORTEST_PART = 8
+"""The same where the other wording is twice as long and more: a few words are said again in many sentences."""
+_SAME = 0.75
+"""The part of the shorter wording that must stand in the longer one."""
+_CHANGED = 0.3
+"""The part of the shorter wording up to which words may be changed; above it, somebody said two like things."""
+_MARKS = frozenset("\"“”„‟«»'‘’‚‹›`＂")
+_LONGEST_SHOWN = 90
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """A hit a wording that differs: the one in a headline, a caption or a pull quote, or else the later one."""
+    found = pairs(context.analysis)
+    # What stands word for word in another place, too, was said so.
+    told = {wording.span for pair in found if _is_part(*_by_length(*pair)) for wording in pair}
+    for one, other in found:
+        if not is_drift(one, other):
+            continue
+        here, there = (one, other) if one.display and not other.display else (other, one)
+        if here.span in told:
+            here, there = there, here
+        if here.span not in told:
+            told.add(here.span)
+            line = str(context.document.place(there.span).line)
+            yield Hit(here.span, (_shown(context, here), _shown(context, there), line))
+
+
+def is_drift(one: Wording, other: Wording) -> bool:
+    """Whether two wordings are one quote in two versions."""
+    shorter, longer = _by_length(one, other)
+    size = len(shorter) - shorter.count(GAP)
+    if size < (_SHORTEST if len(longer) <= 2 * len(shorter) else _SHORTEST_PART):
+        return False
+    if len(set(longer).intersection(shorter)) < _SAME * len(set(shorter)) or _is_part(shorter, longer):
+        return False
+    if not (_is_said(one) and _is_said(other) and may_be_one_speaker(one, other)):
+        return False
+    found = align(shorter, longer)
+    return found.same >= _SAME * size and 0 < found.changed <= _CHANGED * size
+
+
+def _by_length(one: Wording, other: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of the shorter wording and those of the longer one."""
+    return (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+
+
+def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether the words of a wording stand in another, in a row."""
+    return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def _is_said(wording: Wording) -> bool:
+    """Whether a wording is speech, and no title of a work; in a headline nothing tells the two apart."""
+    return wording.attribution.speech or wording.display
+
+
+def _shown(context: Context, wording: Wording) -> str:
+    text = " ".join(context.document.prose[wording.span.start : wording.span.end].split())
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN].rstrip() + "…"
+
+
+KIND = Kind(
+    arguments=("the wording", "the other wording", "the line in which that stands"),
+    check=check,
+    literals=lambda _prepared: _MARKS,
+)
