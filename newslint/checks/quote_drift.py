@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analysis.attribution import Attribution
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.quotes.alignment import align
 from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs
@@ -28,15 +27,17 @@ _LONGEST_SHOWN = 90
 def check(context: Context) -> Iterator[Hit]:
     """A hit a wording that differs: the one in a headline, a caption or a pull quote, or else the later one."""
     found = pairs(context.analysis)
-    # What stands word for word in another place, too, was said so.
-    told = {wording.span for pair in found if _is_part(*_by_length(*pair)) for wording in pair}
+    if not found:
+        return
+    same = [pair for pair in found if _is_part(*_by_length(*pair))]
+    told = {wording.span for pair in same for wording in pair}
+    twice = {wording.span for pair in same for wording in pair if not (pair[0].display or pair[1].display)}
     for one, other in found:
-        if not is_drift(one, other):
-            continue
         here, there = (one, other) if one.display and not other.display else (other, one)
-        if here.span in told:
-            here, there = there, here
-        if here.span not in told:
+        # What is quoted in the same words elsewhere, too, is right; where the speaker said it twice, once may be otherwise.
+        if here.span in told or (not here.display and not twice.isdisjoint((here.span, there.span))):
+            continue
+        if is_drift(one, other):
             told.add(here.span)
             line = str(context.document.place(there.span).line)
             yield Hit(here.span, (_shown(context, here), _shown(context, there), line))

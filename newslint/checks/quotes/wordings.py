@@ -73,7 +73,7 @@ def _pairs(analysis: Analysis) -> list[Pair]:
                 quoted.append(_Quoted(attribution, found.start))
                 words += keys[found.start : found.stop]
     runs = list(zip(words, words[1:], words[2:], strict=False))
-    last = dict(zip(runs, range(len(runs)), strict=True))
+    last: dict[tuple[str, ...], int] = dict(zip(runs, range(len(runs)), strict=True))
     if len(last) == len(runs):
         return []
     shared: dict[tuple[str, ...], list[int]] = {}
@@ -82,8 +82,8 @@ def _pairs(analysis: Analysis) -> list[Pair]:
             shared.setdefault(run, []).append(at)
     finder = _Finder(analysis, starts, quoted)
     places = [(*earlier, last[run]) for run, earlier in shared.items() if len(earlier) < _OFTEN]
-    found = {(one.span, other.span): (one, other) for one, other in finder.pairs(places)}
-    return [found[key] for key in sorted(found)]
+    made = {(one.span, other.span): (one, other) for one, other in finder.pairs(places)}
+    return [made[spans] for spans in sorted(made)]
 
 
 class _Quoted(NamedTuple):
