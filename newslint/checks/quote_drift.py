@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.quotes.alignment import align
 from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs
+from newslint.model import Span
 
 _SHORTEST = 5
 """Words of the shortest wording that is compared."""
@@ -29,9 +30,15 @@ def check(context: Context) -> Iterator[Hit]:
     found = pairs(context.analysis)
     if not found:
         return
-    same = [pair for pair in found if _is_part(*_by_length(*pair))]
-    told = {wording.span for pair in same for wording in pair}
-    twice = {wording.span for pair in same for wording in pair if not (pair[0].display or pair[1].display)}
+    told: set[Span] = set()
+    twice: set[Span] = set()
+    for one, other in found:
+        shorter, longer = sorted((one, other), key=_length)
+        if _is_part(shorter.words, longer.words):
+            spans = (one.span, other.span) if len(one.words) == len(other.words) else (shorter.span,)
+            told.update(spans)
+            if not (one.display or other.display):
+                twice.update(spans)
     for one, other in found:
         here, there = (one, other) if one.display and not other.display else (other, one)
         # What is quoted in the same words elsewhere, too, is right; where the speaker said it twice, once may be otherwise.
@@ -45,7 +52,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 def is_drift(one: Wording, other: Wording) -> bool:
     """Whether two wordings are one quote in two versions."""
-    shorter, longer = _by_length(one, other)
+    shorter, longer = (wording.words for wording in sorted((one, other), key=_length))
     size = len(shorter) - shorter.count(GAP)
     if size < (_SHORTEST if len(longer) <= 2 * len(shorter) else _SHORTEST_PART):
         return False
@@ -57,9 +64,8 @@ def is_drift(one: Wording, other: Wording) -> bool:
     return found.same >= _SAME * size and 0 < found.changed <= _CHANGED * size
 
 
-def _by_length(one: Wording, other: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of the shorter wording and those of the longer one."""
-    return (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+def _length(wording: Wording) -> int:
+    return len(wording.words)
 
 
 def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
