@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.quotes.alignment import align
-from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs
+from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs, shown
 from newslint.model import Span
 
 _SHORTEST = 5
@@ -22,7 +22,6 @@ _SAME = 0.75
 _CHANGED = 0.3
 """The part of the shorter wording up to which words may be changed; above it, somebody said two like things."""
 _MARKS = frozenset("\"“”„‟«»'‘’‚‹›`＂")
-_LONGEST_SHOWN = 90
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -47,7 +46,7 @@ def check(context: Context) -> Iterator[Hit]:
         if is_drift(one, other):
             told.add(here.span)
             line = str(context.document.place(there.span).line)
-            yield Hit(here.span, (_shown(context, here), _shown(context, there), line))
+            yield Hit(here.span, (shown(context, here.span), shown(context, there.span), line))
 
 
 def is_drift(one: Wording, other: Wording) -> bool:
@@ -76,11 +75,6 @@ def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 def _is_said(wording: Wording) -> bool:
     """Whether a wording is speech, and no title of a work; in a headline nothing tells the two apart."""
     return wording.attribution.speech or wording.display
-
-
-def _shown(context: Context, wording: Wording) -> str:
-    text = " ".join(context.document.prose[wording.span.start : wording.span.end].split())
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN].rstrip() + "…"
 
 
 KIND = Kind(

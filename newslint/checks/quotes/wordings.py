@@ -15,6 +15,7 @@ from newslint.analysis import Analysis
 from newslint.analysis.attribution import Attribution
 from newslint.analysis.quotes import Quote
 from newslint.analysis.speakers import Speaker
+from newslint.checks.base import Context
 from newslint.model import Span
 
 GAP = ""
@@ -31,6 +32,8 @@ _LONGEST = 80
 """Words of the longest sentence that is compared."""
 _STOPS = " \t\r\n\u00a0,;:.!?–—-'’"
 _DISPLAY = frozenset(("headline", "caption", "blockquote", "table.header", "table.cell"))
+_LONGEST_SHOWN = 90
+"""Code points of a text that a message shows."""
 _FAR = 12
 """Sentences of one paragraph that are looked at for prose between two quotes."""
 
@@ -152,6 +155,12 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a wording, with GAP for brackets and ellipses; case, apostrophes' shape and other punctuation dropped."""
     found = [match[1] or GAP for match in _WORD.finditer(text)]
     return tuple(word.lower().replace("’", "'") for word in found[:_LONGEST])
+
+
+def shown(context: Context, span: Span) -> str:
+    """The text of a prose span on one line, cut where it is long, for a message."""
+    text = " ".join(context.document.prose[span.start : span.end].split())
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN].rstrip() + "…"
 
 
 def may_be_one_speaker(one: Wording, other: Wording) -> bool:

@@ -1,0 +1,168 @@
+"""Sources without a name: where an article cites one, where it says that one asked for that, and whether it says why."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.analysis import Analysis
+from newslint.knowledge.speech import speech
+from newslint.model import Span
+
+_KINDS = {
+    "source": "sources source insider insiders",
+    "person": "person people individual individuals someone somebody man woman",
+    "official": "official officials officer officers diplomat diplomats commander executive executives",
+    "aide": (
+        "aide aides adviser advisers advisor advisors staffer staffers confidant confidants confidante ally allies associate "
+        "associates operative operatives strategist strategists friend friends donor donors fundraiser lobbyist lobbyists"
+    ),
+    "lawmaker": "lawmaker lawmakers senator senators congressman congresswoman Democrat Democrats Republican Republicans",
+}
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+"""The nouns for people who may be cited without a name, and what they have in common."""
+_BARE = frozenset(("sources", "insiders"))
+"""Nouns that need no article: “sources said”."""
+_KNOWING = re.compile(
+    r"(?:,? who (?:is|are|was|were|has|have|had))? (?:directly |intimately |also )?"
+    r"(?:familiar with|close to|briefed on|privy to|involved in|with (?:direct |first-?hand |intimate )?knowledge of"
+    r"|(?:who )?kn(?:ow|own|ew) )\b",
+)
+"""What makes “a person” a source: how they know."""
+_ONE = frozenset(("a", "an", "one", "another"))
+_SEVERAL = frozenset("two three four five six several multiple".split())
+_ANY = _ONE | _SEVERAL | frozenset(("the", "some", "many", "both", "other", "these", "those"))
+_DETERMINERS = _ANY | frozenset("his her their its my our your this that every each no any most".split())
+_BEFORE = 6
+"""Words before the noun among which its article stands."""
+_CITED = re.compile(
+    r"(?:\bsa(?:id|ys)|according to|\badd(?:ed|s)|\btold by|\breported by|\bciting|\bquoting) (?:an? |the )?$"
+)
+_AFTER = re.compile(
+    r"(?:,? (?:familiar|close|briefed|involved|privy|inside|in|at|near|from|with|on|speaking|who|directly|intimately)\b"
+    r"[^.;:!?]{0,140}?)?[,)]? (?:has |have |had |also |later |then |(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )*([a-z]+)"
+)
+_NAME = re.compile(r"[,:(]? (?:named )?(?:[A-Z][\w’'-]*\.? ){1,3}?[A-Z][\w’'-]+")
+_GRANT = re.compile(
+    r"\b(?:condition of anonymity"
+    r"|(?:request|ask|demand|grant|insist|promis)(?:s|ed|ing)?(?: for| on)? anonymity"
+    r"|sp(?:oke|oken|eak|eaking) anonymously|anonymously"
+    r"|(?:not|un|nor)(?: to)? ?(?:be|being) (?:named|identified|quoted by name)"
+    r"|(?:declin|refus)(?:e|es|ed|ing) to be (?:named|identified)"
+    r"|names? (?:be |is |are |was |were |being |been )*withheld"
+    r"|not (?:be )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|comment|talk|be quoted|disclose|brief))\b"
+)
+"""Words that say that a source asked for, or was given, anonymity."""
+_WORDS_OF_GRANTS = ("anonymity", "anonymously", "named", "identified", "withheld", "authorized", "authorised", "permitted",
+                    "allowed", "cleared", "quoted")  # fmt: skip
+_REASON = re.compile(
+    r"\b(?:because|since|due to|given|fear(?:s|ing|ed)?|citing|lest|out of|so (?:as|that|he|she|they)|in order to"
+    r"|as (?:he|she|they|the|it)|for (?:safety|security|privacy|legal)|risk\w*|retaliation|reprisals?|sensitiv\w+"
+    r"|not (?:be )?(?:authori[sz]ed|permitted|allowed|cleared)|private(?:ly)?)\b"
+)
+_PURPOSE = re.compile(r"[^,.;]{0,20}? (?:to|in) (?!be\b|the\b|an?\b)[a-z]+|,? (?:when|while) \w+ing\b")
+"""What follows words of anonymity where they say what it is for: “on condition of anonymity to discuss the talks”."""
+
+
+class Source(NamedTuple):
+    """A source without a name where the article cites it: its prose span, and what kind of person it is."""
+
+    span: Span
+    kind: str
+
+
+class Grant(NamedTuple):
+    """Words that say that a source is not named on purpose: their prose span, the kinds of people that their sentence
+    speaks of, and whether the article says why."""
+
+    span: Span
+    kinds: frozenset[str]
+    explained: bool
+
+
+class Anonymity(NamedTuple):
+    """What an article has of sources without a name, in order."""
+
+    sources: list[Source]
+    grants: list[Grant]
+
+
+def anonymity(analysis: Analysis) -> Anonymity:
+    """The sources of an article that it does not name, and what it says of their anonymity."""
+    return analysis.once(_anonymity, analysis)
+
+
+def _anonymity(analysis: Analysis) -> Anonymity:
+    places = analysis.tokens.places
+    grants = _grants(analysis) if any(word in places for word in _WORDS_OF_GRANTS) else []
+    found = [
+        Source(span, kind)
+        for word, kind in _KIND_OF.items()
+        for form in (word, word.capitalize())
+        for index in places.get(form, ())
+        if (span := _cited(analysis, index, kind)) is not None
+    ]
+    return Anonymity(sorted(set(found)), grants)
+
+
+def _cited(analysis: Analysis, index: int, kind: str) -> Span | None:
+    """The span of the noun phrase of a noun by its token's index, where it is a source that is cited; None where not."""
+    first = _first(analysis, index, kind)
+    if first is None:
+        return None
+    tokens, prose = analysis.tokens, analysis.document.prose
+    span = Span(tokens.starts[first], tokens.span(index).end)
+    sentence = analysis.sentences.spans[analysis.sentences.at(span.start)]
+    after = prose[span.end : sentence.end]
+    if _NAME.match(after) or prose[span.end : span.end + 1] in ("-", "’", "'"):
+        return None
+    if kind == "person" and not _KNOWING.match(after):
+        return None
+    follows = _AFTER.match(after)
+    told = follows is not None and follows[1] in speech().verbs and _is_told(after[: follows.start(1)])
+    if not told and not _CITED.search(prose[max(sentence.start, span.start - 40) : span.start]):
+        return None
+    block = analysis.document.block_at(span.start)
+    if block is None or block.kind not in ("paragraph", "list") or analysis.quotes.inside(span):
+        return None
+    return span
+
+
+def _first(analysis: Analysis, index: int, kind: str) -> int | None:
+    """The first token of the noun phrase of a noun that may be a source without a name; None where it cannot be one."""
+    tokens, prose = analysis.tokens, analysis.document.prose
+    word = tokens.keys[index]
+    for at in range(index - 1, max(-1, index - 1 - _BEFORE), -1):
+        if prose[tokens.span(at).end : tokens.starts[at + 1]] not in (" ", "-", ". "):
+            break
+        key = tokens.keys[at]
+        if key in _DETERMINERS:
+            if word in _BARE or kind in ("source", "person"):
+                return at if key in _ANY else None
+            return at if key in (_SEVERAL if word.endswith("s") else _ONE) else None
+        if key in speech().verbs or key in ("to", "by", "of", "from", "with", "and", "or", "as", "for", "in", "on"):
+            break
+    return index if word in _BARE or (word == "people" and kind == "person") else None
+
+
+def _is_told(between: str) -> bool:
+    """Whether nothing stands between a source and its verb that makes another the speaker."""
+    return not re.search(r"[“”\"]| (?:he|she|they|it|I|we|that|which|and|but) ", between)
+
+
+def _grants(analysis: Analysis) -> list[Grant]:
+    prose, sentences = analysis.document.prose, analysis.sentences
+    found: list[Grant] = []
+    for match in _GRANT.finditer(prose):
+        span = Span(*match.span())
+        if analysis.quotes.inside(span):
+            continue
+        index = sentences.at(span.start)
+        start, end = sentences.spans[index]
+        following = sentences.spans[index + 1] if index + 1 < len(sentences.spans) else Span(end, end)
+        text = prose[start:end]
+        explained = bool(_REASON.search(text) or _PURPOSE.match(prose, span.end, end))
+        explained = explained or bool(_GRANT.search(prose, *following) and _REASON.search(prose, *following))
+        kinds = {_KIND_OF[word] for word in re.findall(r"\w+", text) if word in _KIND_OF}
+        found.append(Grant(span, frozenset(kinds), explained))
+    return found
