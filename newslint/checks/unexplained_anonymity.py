@@ -8,7 +8,7 @@ from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.quotes.anonymity import anonymity
 from newslint.checks.quotes.wordings import shown
 
-_LITERALS = frozenset(("anonym", "named", "identified", "withheld", "quoted by name"))
+_LITERALS = frozenset(("anonym", "named", "identified", "withheld", "quoted", "on the record", "on background"))
 
 
 def check(context: Context) -> Iterator[Hit]:

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
-from newslint.knowledge.speech import speech
 from newslint.model import Span
 
 _KINDS = {
@@ -31,17 +30,33 @@ _KNOWING = re.compile(
 """What makes “a person” a source: how they know."""
 _ONE = frozenset(("a", "an", "one", "another"))
 _SEVERAL = frozenset("two three four five six several multiple".split())
-_ANY = _ONE | _SEVERAL | frozenset(("the", "some", "many", "both", "other", "these", "those"))
-_DETERMINERS = _ANY | frozenset("his her their its my our your this that every each no any most".split())
+_ANY = _ONE | _SEVERAL | frozenset(("some", "many", "other"))
+_DETERMINERS = _ANY | frozenset(
+    "the both these those his her their its my our your this that every each no any most".split()
+)
+_NO_PART = frozenset(
+    """
+    about after against among and as at because before but by during for from if in into of on or over since than that though
+    through to until when where which while who with without
+    """.split()
+)
+"""Words that no part of a noun phrase before its noun is."""
 _BEFORE = 6
 """Words before the noun among which its article stands."""
-_CITED = re.compile(
-    r"(?:\bsa(?:id|ys)|according to|\badd(?:ed|s)|\btold by|\breported by|\bciting|\bquoting) (?:an? |the )?$"
-)
+_SAID = (
+    "said says say told tells tell added adds confirmed confirms explained explains recalled recalls acknowledged noted revealed "
+    "disclosed conceded insisted claimed"
+).replace(" ", "|")
+_CITED = re.compile(r"\b(?:said|says|added|adds|according to|(?:told|confirmed|reported) by|citing|quoting) $")
 _AFTER = re.compile(
-    r"(?:,? (?:familiar|close|briefed|involved|privy|inside|in|at|near|from|with|on|speaking|who|directly|intimately)\b"
-    r"[^.;:!?]{0,140}?)?[,)]? (?:has |have |had |also |later |then |(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )*([a-z]+)"
+    r"(?P<more>,? (?:familiar|close|briefed|involved|privy|inside|in|at|near|from|with|on|speaking|who|directly|intimately)\b"
+    r"[^.;:!?“”\"]{0,140}?)?[,)]? "
+    rf"(?:has |have |had |also |later |then |(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )*(?:{_SAID})\b"
 )
+_OTHER_SUBJECT = re.compile(r" (?:he|she|they|it|I|we|that|which|and|but) ")
+_PREPOSITION = re.compile(r"\b(?:about|as|against|among|by|for|from|in|like|of|than|to|with) $")
+_REACH = 40
+"""Code points before a source that are looked at."""
 _NAME = re.compile(r"[,:(]? (?:named )?(?:[A-Z][\w’'-]*\.? ){1,3}?[A-Z][\w’'-]+")
 _GRANT = re.compile(
     r"\b(?:condition of anonymity"
@@ -50,15 +65,17 @@ _GRANT = re.compile(
     r"|(?:not|un|nor)(?: to)? ?(?:be|being) (?:named|identified|quoted by name)"
     r"|(?:declin|refus)(?:e|es|ed|ing) to be (?:named|identified)"
     r"|names? (?:be |is |are |was |were |being |been )*withheld"
-    r"|not (?:be )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|comment|talk|be quoted|disclose|brief))\b"
+    r"|(?:not|\w+n['’]t)\s+(?:be )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|comment|talk|disclose|brief)"
+    r"|(?:not|\w+n['’]t)(?: (?:to|want to|wish to))? (?:speak|talk|go|be quoted) on the record"
+    r"|sp(?:oke|oken|eaking) on background)\b"
 )
 """Words that say that a source asked for, or was given, anonymity."""
 _WORDS_OF_GRANTS = ("anonymity", "anonymously", "named", "identified", "withheld", "authorized", "authorised", "permitted",
-                    "allowed", "cleared", "quoted")  # fmt: skip
+                    "allowed", "cleared", "quoted", "record", "background")  # fmt: skip
 _REASON = re.compile(
     r"\b(?:because|since|due to|given|fear(?:s|ing|ed)?|citing|lest|out of|so (?:as|that|he|she|they)|in order to"
     r"|as (?:he|she|they|the|it)|for (?:safety|security|privacy|legal)|risk\w*|retaliation|reprisals?|sensitiv\w+"
-    r"|not (?:be )?(?:authori[sz]ed|permitted|allowed|cleared)|private(?:ly)?)\b"
+    r"|(?:not|\w+n['’]t)\s+(?:be )?(?:authori[sz]ed|permitted|allowed|cleared)|private(?:ly)?)\b"
 )
 _PURPOSE = re.compile(r"[^,.;]{0,20}? (?:to|in) (?!be\b|the\b|an?\b)[a-z]+|,? (?:when|while) \w+ing\b")
 """What follows words of anonymity where they say what it is for: “on condition of anonymity to discuss the talks”."""
@@ -112,15 +129,15 @@ def _cited(analysis: Analysis, index: int, kind: str) -> Span | None:
         return None
     tokens, prose = analysis.tokens, analysis.document.prose
     span = Span(tokens.starts[first], tokens.span(index).end)
-    sentence = analysis.sentences.spans[analysis.sentences.at(span.start)]
-    after = prose[span.end : sentence.end]
-    if _NAME.match(after) or prose[span.end : span.end + 1] in ("-", "’", "'"):
+    start, end = analysis.sentences.spans[analysis.sentences.at(span.start)]
+    before, after = prose[max(start, span.start - _REACH) : span.start], prose[span.end : end]
+    if _NAME.match(after) or not after.startswith((" ", ",", ".", ")")) or before.endswith(("(", "— ", "– ")):
         return None
-    if kind == "person" and not _KNOWING.match(after):
+    if (kind == "person" and not _KNOWING.match(after)) or (
+        index + 1 < len(tokens) and tokens.texts[index + 1] in _KIND_OF
+    ):
         return None
-    follows = _AFTER.match(after)
-    told = follows is not None and follows[1] in speech().verbs and _is_told(after[: follows.start(1)])
-    if not told and not _CITED.search(prose[max(sentence.start, span.start - 40) : span.start]):
+    if not _CITED.search(before) and (_PREPOSITION.search(before) or not _tells(after, before.endswith(", "))):
         return None
     block = analysis.document.block_at(span.start)
     if block is None or block.kind not in ("paragraph", "list") or analysis.quotes.inside(span):
@@ -128,26 +145,30 @@ def _cited(analysis: Analysis, index: int, kind: str) -> Span | None:
     return span
 
 
+def _tells(after: str, comma: bool) -> bool:
+    """Whether a source is the one that the verb after it tells of; `comma`: one stands before it.
+
+    Between two commas it says who somebody is: “Ruta Keel, a former aide, said”.
+    """
+    follows = _AFTER.match(after)
+    if follows is None or (comma and "," in follows.group()):
+        return False
+    more = follows["more"] or ""
+    return not more.endswith("who") and not _OTHER_SUBJECT.search(more)
+
+
 def _first(analysis: Analysis, index: int, kind: str) -> int | None:
     """The first token of the noun phrase of a noun that may be a source without a name; None where it cannot be one."""
     tokens, prose = analysis.tokens, analysis.document.prose
     word = tokens.keys[index]
     for at in range(index - 1, max(-1, index - 1 - _BEFORE), -1):
-        if prose[tokens.span(at).end : tokens.starts[at + 1]] not in (" ", "-", ". "):
-            break
         key = tokens.keys[at]
-        if key in _DETERMINERS:
-            if word in _BARE or kind in ("source", "person"):
-                return at if key in _ANY else None
-            return at if key in (_SEVERAL if word.endswith("s") else _ONE) else None
-        if key in speech().verbs or key in ("to", "by", "of", "from", "with", "and", "or", "as", "for", "in", "on"):
+        if key in _NO_PART or prose[tokens.span(at).end : tokens.starts[at + 1]] not in (" ", "-", ". "):
             break
+        if key in _DETERMINERS:
+            known = _ANY if kind in ("source", "person") else _SEVERAL if word.endswith("s") else _ONE
+            return at if key in known else None
     return index if word in _BARE or (word == "people" and kind == "person") else None
-
-
-def _is_told(between: str) -> bool:
-    """Whether nothing stands between a source and its verb that makes another the speaker."""
-    return not re.search(r"[“”\"]| (?:he|she|they|it|I|we|that|which|and|but) ", between)
 
 
 def _grants(analysis: Analysis) -> list[Grant]:
