@@ -21,7 +21,6 @@ _SAME = 0.75
 """The part of the shorter wording that must stand in the longer one."""
 _CHANGED = 0.3
 """The part of the shorter wording up to which words may be changed; above it, somebody said two like things."""
-_MARKS = frozenset("\"“”„‟«»'‘’‚‹›`＂")
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -80,5 +79,4 @@ def _is_said(wording: Wording) -> bool:
 KIND = Kind(
     arguments=("the wording", "the other wording", "the line in which that stands"),
     check=check,
-    literals=lambda _prepared: _MARKS,
 )

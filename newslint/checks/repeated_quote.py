@@ -12,7 +12,6 @@ from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs
 from newslint.model import Span
 
-_MARKS = frozenset("\"“”„‟«»'‘’‚‹›`＂")
 _SENTENCE = 5
 """Words of the shortest sentence that nobody quotes twice by chance."""
 _PIECE = 8
@@ -44,5 +43,4 @@ def _is_repeated(context: Context, earlier: Wording, later: Wording) -> bool:
 KIND = Kind(
     arguments=("the line in which it stands first",),
     check=check,
-    literals=lambda _prepared: _MARKS,
 )

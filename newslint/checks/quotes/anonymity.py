@@ -18,8 +18,10 @@ _KINDS = {
     ),
     "lawmaker": "lawmaker lawmakers senator senators congressman congresswoman Democrat Democrats Republican Republicans",
 }
-_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-"""The nouns for people who may be cited without a name, and what they have in common."""
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()} | {
+    "Sources": "source", "Insiders": "source", "People": "person",
+}  # fmt: skip
+"""The nouns for people who may be cited without a name, as they are written, and what they have in common."""
 _BARE = frozenset(("sources", "insiders"))
 """Nouns that need no article: “sources said”."""
 _KNOWING = re.compile(
@@ -28,6 +30,8 @@ _KNOWING = re.compile(
     r"|(?:who )?kn(?:ow|own|ew) )\b",
 )
 """What makes “a person” a source: how they know."""
+_LINKS = frozenset("who directly intimately also familiar close briefed privy involved with know knew".split())
+"""Words with which that begins."""
 _ONE = frozenset(("a", "an", "one", "another"))
 _SEVERAL = frozenset("two three four five six several multiple".split())
 _ANY = _ONE | _SEVERAL | frozenset(("some", "many", "other"))
@@ -47,6 +51,9 @@ _SAID = (
     "said says say told tells tell added adds confirmed confirms explained explains recalled recalls acknowledged noted revealed "
     "disclosed conceded insisted claimed"
 ).replace(" ", "|")
+_SAYING = frozenset((*_SAID.split("|"), "according", "told", "reported", "citing", "quoting"))
+_FAR = 25
+"""Words after a source among which its verb stands."""
 _CITED = re.compile(r"\b(?:said|says|added|adds|according to|(?:told|confirmed|reported) by|citing|quoting) $")
 _AFTER = re.compile(
     r"(?P<more>,? (?:familiar|close|briefed|involved|privy|inside|in|at|near|from|with|on|speaking|who|directly|intimately)\b"
@@ -56,7 +63,7 @@ _AFTER = re.compile(
 _OTHER_SUBJECT = re.compile(r" (?:he|she|they|it|I|we|that|which|and|but) ")
 _PREPOSITION = re.compile(r"\b(?:about|as|against|among|by|for|from|in|like|of|than|to|with) $")
 _REACH = 40
-"""Code points before a source that are looked at."""
+"""Code points before a source, and around words of anonymity, that are looked at."""
 _NAME = re.compile(r"[,:(]? (?:named )?(?:[A-Z][\w’'-]*\.? ){1,3}?[A-Z][\w’'-]+")
 _GRANT = re.compile(
     r"\b(?:condition of anonymity"
@@ -70,8 +77,12 @@ _GRANT = re.compile(
     r"|sp(?:oke|oken|eaking) on background)\b"
 )
 """Words that say that a source asked for, or was given, anonymity."""
-_WORDS_OF_GRANTS = ("anonymity", "anonymously", "named", "identified", "withheld", "authorized", "authorised", "permitted",
-                    "allowed", "cleared", "quoted", "record", "background")  # fmt: skip
+_WORDS_OF_GRANTS = frozenset(
+    """
+    anonymity anonymously named identified withheld authorized authorised permitted allowed cleared quoted record background
+    """.split()
+)
+"""Words of which one stands in each of those."""
 _REASON = re.compile(
     r"\b(?:because|since|due to|given|fear(?:s|ing|ed)?|citing|lest|out of|so (?:as|that|he|she|they)|in order to"
     r"|as (?:he|she|they|the|it)|for (?:safety|security|privacy|legal)|risk\w*|retaliation|reprisals?|sensitiv\w+"
@@ -111,19 +122,26 @@ def anonymity(analysis: Analysis) -> Anonymity:
 
 def _anonymity(analysis: Analysis) -> Anonymity:
     places = analysis.tokens.places
-    grants = _grants(analysis) if any(word in places for word in _WORDS_OF_GRANTS) else []
     found = [
-        Source(span, kind)
-        for word, kind in _KIND_OF.items()
-        for form in (word, word.capitalize())
-        for index in places.get(form, ())
-        if (span := _cited(analysis, index, kind)) is not None
+        Source(span, _KIND_OF[form])
+        for form in places.keys() & _KIND_OF.keys()
+        for index in places[form]
+        if (span := _cited(analysis, index, _KIND_OF[form])) is not None
     ]
-    return Anonymity(sorted(set(found)), grants)
+    granting = sorted(index for word in places.keys() & _WORDS_OF_GRANTS for index in places[word])
+    return Anonymity(sorted(set(found)), _grants(analysis, granting))
 
 
 def _cited(analysis: Analysis, index: int, kind: str) -> Span | None:
     """The span of the noun phrase of a noun by its token's index, where it is a source that is cited; None where not."""
+    keys = analysis.tokens.keys
+    if kind == "person":
+        if index + 1 >= len(keys) or keys[index + 1] not in _LINKS:
+            return None
+    elif keys[index] not in _BARE and _ANY.isdisjoint(keys[max(0, index - _BEFORE) : index]):
+        return None
+    if _SAYING.isdisjoint(keys[max(0, index - _BEFORE - 2) : index + _FAR]):
+        return None
     first = _first(analysis, index, kind)
     if first is None:
         return None
@@ -171,19 +189,21 @@ def _first(analysis: Analysis, index: int, kind: str) -> int | None:
     return index if word in _BARE or (word == "people" and kind == "person") else None
 
 
-def _grants(analysis: Analysis) -> list[Grant]:
-    prose, sentences = analysis.document.prose, analysis.sentences
-    found: list[Grant] = []
-    for match in _GRANT.finditer(prose):
-        span = Span(*match.span())
-        if analysis.quotes.inside(span):
+def _grants(analysis: Analysis, indices: list[int]) -> list[Grant]:
+    """The words of anonymity around the tokens of some indices, in order."""
+    tokens, prose, sentences = analysis.tokens, analysis.document.prose, analysis.sentences
+    found: dict[Span, Grant] = {}
+    for index in indices:
+        at = sentences.at(tokens.starts[index])
+        start, end = sentences.spans[at]
+        match = _GRANT.search(prose, max(start, tokens.starts[index] - _REACH), min(end, tokens.starts[index] + _REACH))
+        span = Span(*match.span()) if match else None
+        if span is None or span in found or analysis.quotes.inside(span):
             continue
-        index = sentences.at(span.start)
-        start, end = sentences.spans[index]
-        following = sentences.spans[index + 1] if index + 1 < len(sentences.spans) else Span(end, end)
         text = prose[start:end]
+        following = sentences.spans[at + 1] if at + 1 < len(sentences.spans) else Span(end, end)
         explained = bool(_REASON.search(text) or _PURPOSE.match(prose, span.end, end))
         explained = explained or bool(_GRANT.search(prose, *following) and _REASON.search(prose, *following))
         kinds = {_KIND_OF[word] for word in re.findall(r"\w+", text) if word in _KIND_OF}
-        found.append(Grant(span, frozenset(kinds), explained))
-    return found
+        found[span] = Grant(span, frozenset(kinds), explained)
+    return list(found.values())

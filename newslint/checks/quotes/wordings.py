@@ -7,7 +7,7 @@ that keeps the time linear, whatever the text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -22,12 +22,26 @@ GAP = ""
 """Stands among the words of a wording for what its writer left out or put in: an ellipsis, or brackets."""
 
 _WORD = re.compile(r"\w*\[[^\]\n]{0,80}\]\w*|\([^)\n]{0,80}\)|…|\.\s?\.\s?\.|(\w+(?:['’.,]\w+)*)")
-_RUN = 3
-"""Words in a row that two wordings must share."""
+_COMMON = frozenset(
+    """
+    a an and are as at be been but by can do don't for from going had has have he her him his i i'm if in is it it's just know me
+    my not of on one or our out she so that that's the their them there these they think this to up us very was we we're were
+    what when who will with would you your
+    """.split()
+)
+"""Words of which a run leads to no pair, as it stands in many sentences: “that we are”."""
+_SHARED = 0.7
+"""The part of the words of the shorter of two wordings that must stand in the longer one."""
 _OFTEN = 3
 """Places of a run of words from which on it is a refrain."""
-_SHORTEST = 10
+_SHORTEST = 16
 """Code points of the shortest quote that is looked at."""
+_WORDS = 4
+"""Words, figures apart, of the shortest wording that is looked at."""
+_SHARED_RUNS = 2
+"""Runs that two quotes must share, unless one of them is short."""
+_SHORT = 10
+"""Words, figures apart, of a quote of which two slips may leave one run."""
 _LONGEST = 80
 """Words of the longest sentence that is compared."""
 _STOPS = " \t\r\n\u00a0,;:.!?–—-'’"
@@ -61,63 +75,104 @@ def pairs(analysis: Analysis) -> list[Pair]:
 
 
 def _pairs(analysis: Analysis) -> list[Pair]:
-    if len(analysis.quotes.outer) < 2:
-        return []
-    starts: list[int] = []
-    quoted: list[_Quoted] = []
+    keys, offsets = analysis.tokens.keys, analysis.tokens.starts
+    quoted: list[Attribution] = []
+    firsts: list[int] = []
     words: list[str] = []
-    keys, tokens = analysis.tokens.keys, analysis.tokens
+    owners: list[int] = []
+    stop = 0
     for attribution in analysis.attributions:
-        inner = attribution.quote.inner
-        if inner.end - inner.start >= _SHORTEST:
-            found = tokens.between(inner)
-            if len(found) >= _RUN:
-                starts.append(len(words))
-                quoted.append(_Quoted(attribution, found.start))
-                words += keys[found.start : found.stop]
+        start, end = attribution.quote.inner
+        if end - start >= _SHORTEST:
+            first = bisect_left(offsets, start, stop)
+            stop = bisect_left(offsets, end, first)
+            owners += [len(quoted)] * (stop - first)
+            firsts.append(first - len(words))
+            quoted.append(attribution)
+            words += keys[first:stop]
     runs = list(zip(words, words[1:], words[2:], strict=False))
     last: dict[tuple[str, ...], int] = dict(zip(runs, range(len(runs)), strict=True))
     if len(last) == len(runs):
         return []
     shared: dict[tuple[str, ...], list[int]] = {}
     for at, run in enumerate(runs):
-        if last[run] != at:
+        if last[run] != at and not _COMMON.issuperset(run):
             shared.setdefault(run, []).append(at)
-    finder = _Finder(analysis, starts, quoted)
-    places = [(*earlier, last[run]) for run, earlier in shared.items() if len(earlier) < _OFTEN]
-    made = {(one.span, other.span): (one, other) for one, other in finder.pairs(places)}
+    finder = _Finder(analysis, quoted, firsts, owners)
+    met: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for shared_run, earlier in shared.items():
+        if len(earlier) < _OFTEN:
+            places = (*earlier, last[shared_run])
+            for number, later in enumerate(places):
+                for place in places[:number]:
+                    if owners[place] != owners[later]:
+                        met.setdefault((owners[place], owners[later]), []).append((place, later))
+    finder = _Finder(analysis, quoted, firsts, owners)
+    made = {
+        (one.span, other.span): (one, other)
+        for (earliest, latest), places_of in met.items()
+        if len(places_of) >= _SHARED_RUNS or min(owners.count(earliest), owners.count(latest)) <= _SHORT
+        for one, other in finder.pairs(places_of)
+    }
     return [made[spans] for spans in sorted(made)]
 
 
-class _Quoted(NamedTuple):
-    """A quote of some words: its attribution, and the index of its first token."""
+class _Piece(NamedTuple):
+    """A sentence, or a part of one, of a quote by its number: its prose span and its words."""
 
-    attribution: Attribution
-    first: int
+    quote: int
+    span: Span
+    words: frozenset[str]
+
+
+def _may_be_one(one: _Piece, other: _Piece) -> bool:
+    """Whether most words of the one of two pieces that has fewer stand in the other."""
+    fewest = min(len(one.words), len(other.words))
+    return fewest >= _WORDS and len(one.words & other.words) >= _SHARED * fewest
 
 
 class _Finder:
-    """Makes pairs of wordings of places in the quoted words; `starts` says where in them each quote begins."""
+    """Makes pairs of wordings of places in the quoted words.
 
-    def __init__(self, analysis: Analysis, starts: list[int], quoted: list[_Quoted]) -> None:
+    `owners` has for each quoted word the number of its quote, `firsts` for each quote how far its tokens are from its words.
+    """
+
+    def __init__(self, analysis: Analysis, quoted: list[Attribution], firsts: list[int], owners: list[int]) -> None:
         self._analysis = analysis
         self._prose = analysis.document.prose
-        self._starts = starts
         self._quoted = quoted
-        self._made: dict[tuple[int, int], Wording] = {}
+        self._firsts = firsts
+        self._owners = owners
+        self._pieces: dict[tuple[int, int], _Piece] = {}
 
-    def pairs(self, groups: Iterable[tuple[int, ...]]) -> Iterator[Pair]:
-        """The pairs of the wordings that stand at the places of each group."""
-        for places in groups:
-            for number, later in enumerate(places):
-                for earlier in places[:number]:
-                    one, other = bisect_right(self._starts, earlier) - 1, bisect_right(self._starts, later) - 1
-                    if one != other and self._are_apart(self._quoted[one], self._quoted[other]):
-                        yield self._wording(one, earlier), self._wording(other, later)
+    def pairs(self, places: Iterable[tuple[int, int]]) -> Iterator[Pair]:
+        """The pairs of the wordings that stand at pairs of places in the same two quotes."""
+        tried: set[tuple[Span, Span]] = set()
+        for earlier, later in places:
+            one, other = self._piece(earlier), self._piece(later)
+            key = one.span, other.span
+            if key not in tried:
+                tried.add(key)
+                if _may_be_one(one, other) and self._are_apart(one, other):
+                    yield self._wording(one), self._wording(other)
 
-    def _are_apart(self, one: _Quoted, other: _Quoted) -> bool:
+    def _piece(self, place: int) -> _Piece:
+        """The sentence of a quote in which a place in the quoted words lies."""
+        number = self._owners[place]
+        tokens, sentences = self._analysis.tokens, self._analysis.sentences
+        sentence = sentences.at(tokens.starts[place + self._firsts[number]])
+        piece = self._pieces.get((number, sentence))
+        if piece is None:
+            inner, (start, end) = self._quoted[number].quote.inner, sentences.spans[sentence]
+            span = Span(max(start, inner.start), min(end, inner.end))
+            words = tokens.between(span)
+            piece = _Piece(number, span, frozenset(tokens.keys[words.start : words.stop]))
+            self._pieces[number, sentence] = piece
+        return piece
+
+    def _are_apart(self, one: _Piece, other: _Piece) -> bool:
         """Whether two quotes are no one flow of speech: other paragraphs, or a sentence between them that is no quote."""
-        earlier, later = one.attribution.quote, other.attribution.quote
+        earlier, later = self._quoted[one.quote].quote, self._quoted[other.quote].quote
         if earlier.block != later.block:
             return True
         sentences = self._analysis.sentences
@@ -130,20 +185,11 @@ class _Finder:
                 return True
         return False
 
-    def _wording(self, number: int, place: int) -> Wording:
-        """The wording of the sentence of a quote in which a place lies."""
-        quoted = self._quoted[number]
-        sentences, inner = self._analysis.sentences, quoted.attribution.quote.inner
-        sentence = sentences.at(self._analysis.tokens.starts[quoted.first + place - self._starts[number]])
-        made = self._made.get((number, sentence))
-        if made is None:
-            start, end = sentences.spans[sentence]
-            start = max(start, inner.start)
-            span = Span(start, start + len(self._prose[start : min(end, inner.end)].rstrip(_STOPS)))
-            words = words_of(self._prose[span.start : span.end])
-            made = Wording(span, words, number, quoted.attribution, self._is_display(quoted.attribution))
-            self._made[number, sentence] = made
-        return made
+    def _wording(self, piece: _Piece) -> Wording:
+        attribution = self._quoted[piece.quote]
+        text = self._prose[piece.span.start : piece.span.end].rstrip(_STOPS)
+        span = Span(piece.span.start, piece.span.start + len(text))
+        return Wording(span, words_of(text), piece.quote, attribution, self._is_display(attribution))
 
     def _is_display(self, attribution: Attribution) -> bool:
         kind = self._analysis.document.blocks[attribution.quote.block].kind
