@@ -6,6 +6,12 @@ from typing import NamedTuple
 
 from newslint.checks.quotes.wordings import GAP
 
+_UNIT = 1 << 16
+"""An alignment is kept as one number: its worth times this, plus the words changed; the lower the better."""
+_SAME = -_UNIT
+_CHANGED = 2 * _UNIT + 1
+"""A word changed outweighs a word that is the same."""
+
 
 class Alignment(NamedTuple):
     """Two wordings laid on one another: the words that are the same, and the words changed, added or left out.
@@ -18,29 +24,21 @@ class Alignment(NamedTuple):
 
 
 def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
-    """The best alignment of two wordings; a GAP stands for any number of words. Takes time and room of their product."""
-    width = len(other) + 1
-    best = row = [Alignment(0, 0)] * width
+    """The best alignment of two wordings; a GAP stands for any number of words. Takes the time of their product."""
+    row = [0] * (len(other) + 1)
     ends = []
     for word in one:
-        best = [Alignment(0, 0)]
-        for at in range(1, width):
-            best.append(_step(word, other[at - 1], row[at - 1], row[at], best[at - 1]))
-        ends.append(best[-1])
-        row = best
-    return min([*best, *ends], key=_worth)
-
-
-def _step(word: str, against: str, both: Alignment, one: Alignment, other: Alignment) -> Alignment:
-    """The best alignment up to a word of each, given those up to the word before in both, in the one, in the other."""
-    if word == GAP or against == GAP:
-        return min(both, one, other, key=_worth)
-    if word == against:
-        return Alignment(both.same + 1, both.changed)
-    step = min(both, one, other, key=_worth)
-    return Alignment(step.same, step.changed + 1)
-
-
-def _worth(alignment: Alignment) -> int:
-    """The lower the better: a word changed outweighs a word that is the same."""
-    return 2 * alignment.changed - alignment.same
+        both = left = 0
+        for at, against in enumerate(other, 1):
+            above = row[at]
+            best = both if both < above else above
+            if left < best:
+                best = left
+            if word != GAP and against != GAP:
+                best = both + _SAME if word == against else best + _CHANGED
+            left = best
+            both, row[at] = above, left
+        ends.append(left)
+    best = min(*row, *ends, 0)
+    changed = best % _UNIT
+    return Alignment(2 * changed - best // _UNIT, changed)

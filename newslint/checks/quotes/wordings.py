@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
@@ -74,47 +75,65 @@ def pairs(analysis: Analysis) -> list[Pair]:
     return analysis.once(_pairs, analysis)
 
 
+class _Quoted(NamedTuple):
+    """The quoted words of an article, figures apart.
+
+    For each quote: its attribution, and how far its tokens are from its words; for each word: its key, and its quote's number.
+    """
+
+    quotes: list[Attribution]
+    firsts: list[int]
+    words: list[str]
+    owners: list[int]
+
+
 def _pairs(analysis: Analysis) -> list[Pair]:
+    quoted = _quoted(analysis)
+    met = _met(quoted)
+    finder = _Finder(analysis, quoted)
+    made = {
+        (one.span, other.span): (one, other)
+        for quotes, places in met.items()
+        if len(places) >= _SHARED_RUNS or min(map(quoted.owners.count, quotes)) <= _SHORT
+        for one, other in finder.pairs(places)
+    }
+    return [made[spans] for spans in sorted(made)]
+
+
+def _quoted(analysis: Analysis) -> _Quoted:
     keys, offsets = analysis.tokens.keys, analysis.tokens.starts
-    quoted: list[Attribution] = []
-    firsts: list[int] = []
-    words: list[str] = []
-    owners: list[int] = []
+    quotes, firsts, words, owners = quoted = _Quoted([], [], [], [])
     stop = 0
     for attribution in analysis.attributions:
         start, end = attribution.quote.inner
         if end - start >= _SHORTEST:
             first = bisect_left(offsets, start, stop)
             stop = bisect_left(offsets, end, first)
-            owners += [len(quoted)] * (stop - first)
+            owners += [len(quotes)] * (stop - first)
             firsts.append(first - len(words))
-            quoted.append(attribution)
+            quotes.append(attribution)
             words += keys[first:stop]
+    return quoted
+
+
+def _met(quoted: _Quoted) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """For the numbers of two quotes the places in the quoted words, in both, from which they share a run of words."""
+    words, owners = quoted.words, quoted.owners
     runs = list(zip(words, words[1:], words[2:], strict=False))
     last: dict[tuple[str, ...], int] = dict(zip(runs, range(len(runs)), strict=True))
     if len(last) == len(runs):
-        return []
+        return {}
     shared: dict[tuple[str, ...], list[int]] = {}
     for at, run in enumerate(runs):
         if last[run] != at and not _COMMON.issuperset(run):
             shared.setdefault(run, []).append(at)
-    finder = _Finder(analysis, quoted, firsts, owners)
     met: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for shared_run, earlier in shared.items():
-        if len(earlier) < _OFTEN:
-            places = (*earlier, last[shared_run])
-            for number, later in enumerate(places):
-                for place in places[:number]:
-                    if owners[place] != owners[later]:
-                        met.setdefault((owners[place], owners[later]), []).append((place, later))
-    finder = _Finder(analysis, quoted, firsts, owners)
-    made = {
-        (one.span, other.span): (one, other)
-        for (earliest, latest), places_of in met.items()
-        if len(places_of) >= _SHARED_RUNS or min(owners.count(earliest), owners.count(latest)) <= _SHORT
-        for one, other in finder.pairs(places_of)
-    }
-    return [made[spans] for spans in sorted(made)]
+    for often, places in shared.items():
+        if len(places) < _OFTEN:
+            for earlier, later in combinations((*places, last[often]), 2):
+                if owners[earlier] != owners[later]:
+                    met.setdefault((owners[earlier], owners[later]), []).append((earlier, later))
+    return met
 
 
 class _Piece(NamedTuple):
@@ -132,23 +151,25 @@ def _may_be_one(one: _Piece, other: _Piece) -> bool:
 
 
 class _Finder:
-    """Makes pairs of wordings of places in the quoted words.
+    """Makes pairs of wordings of places in the quoted words."""
 
-    `owners` has for each quoted word the number of its quote, `firsts` for each quote how far its tokens are from its words.
-    """
-
-    def __init__(self, analysis: Analysis, quoted: list[Attribution], firsts: list[int], owners: list[int]) -> None:
+    def __init__(self, analysis: Analysis, quoted: _Quoted) -> None:
         self._analysis = analysis
         self._prose = analysis.document.prose
-        self._quoted = quoted
-        self._firsts = firsts
-        self._owners = owners
+        self._quotes = quoted.quotes
+        self._firsts = quoted.firsts
+        self._owners = quoted.owners
         self._pieces: dict[tuple[int, int], _Piece] = {}
 
     def pairs(self, places: Iterable[tuple[int, int]]) -> Iterator[Pair]:
         """The pairs of the wordings that stand at pairs of places in the same two quotes."""
         tried: set[tuple[Span, Span]] = set()
+        before, row = (-1, -1), 0
         for earlier, later in places:
+            row = row + 1 if (earlier - 1, later - 1) == before else 0
+            before = earlier, later
+            if row % _WORDS:
+                continue  # the same two sentences again
             one, other = self._piece(earlier), self._piece(later)
             key = one.span, other.span
             if key not in tried:
@@ -163,7 +184,7 @@ class _Finder:
         sentence = sentences.at(tokens.starts[place + self._firsts[number]])
         piece = self._pieces.get((number, sentence))
         if piece is None:
-            inner, (start, end) = self._quoted[number].quote.inner, sentences.spans[sentence]
+            inner, (start, end) = self._quotes[number].quote.inner, sentences.spans[sentence]
             span = Span(max(start, inner.start), min(end, inner.end))
             words = tokens.between(span)
             piece = _Piece(number, span, frozenset(tokens.keys[words.start : words.stop]))
@@ -172,7 +193,7 @@ class _Finder:
 
     def _are_apart(self, one: _Piece, other: _Piece) -> bool:
         """Whether two quotes are no one flow of speech: other paragraphs, or a sentence between them that is no quote."""
-        earlier, later = self._quoted[one.quote].quote, self._quoted[other.quote].quote
+        earlier, later = self._quotes[one.quote].quote, self._quotes[other.quote].quote
         if earlier.block != later.block:
             return True
         sentences = self._analysis.sentences
@@ -186,7 +207,7 @@ class _Finder:
         return False
 
     def _wording(self, piece: _Piece) -> Wording:
-        attribution = self._quoted[piece.quote]
+        attribution = self._quotes[piece.quote]
         text = self._prose[piece.span.start : piece.span.end].rstrip(_STOPS)
         span = Span(piece.span.start, piece.span.start + len(text))
         return Wording(span, words_of(text), piece.quote, attribution, self._is_display(attribution))
