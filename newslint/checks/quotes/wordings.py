@@ -1,15 +1,10 @@
-"""What is quoted in two places of an article, sentence by sentence: the pairs that may be one quote.
-
-Three words in a row that stand in both places lead to a pair, unless they stand in many: that is a refrain, and a limit
-that keeps the time linear, whatever the text.
-"""
+"""What is quoted in two places of an article, sentence by sentence: the pairs that may be one quote."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
@@ -17,26 +12,15 @@ from newslint.analysis.attribution import Attribution
 from newslint.analysis.quotes import Quote
 from newslint.analysis.speakers import Speaker
 from newslint.checks.base import Context
+from newslint.checks.quotes.runs import Quoted, met, quoted_words
 from newslint.model import Span
 
 GAP = ""
 """Stands among the words of a wording for what its writer left out or put in: an ellipsis, or brackets."""
 
 _WORD = re.compile(r"\w*\[[^\]\n]{0,80}\]\w*|\([^)\n]{0,80}\)|…|\.\s?\.\s?\.|(\w+(?:['’.,]\w+)*)")
-_COMMON = frozenset(
-    """
-    a an and are as at be been but by can do don't for from going had has have he her him his i i'm if in is it it's just know me
-    my not of on one or our out she so that that's the their them there these they think this to up us very was we we're were
-    what when who will with would you your
-    """.split()
-)
-"""Words of which a run leads to no pair, as it stands in many sentences: “that we are”."""
 _SHARED = 0.7
 """The part of the words of the shorter of two wordings that must stand in the longer one."""
-_OFTEN = 3
-"""Places of a run of words from which on it is a refrain."""
-_SHORTEST = 16
-"""Code points of the shortest quote that is looked at."""
 _WORDS = 4
 """Words, figures apart, of the shortest wording that is looked at."""
 _SHARED_RUNS = 2
@@ -75,65 +59,16 @@ def pairs(analysis: Analysis) -> list[Pair]:
     return analysis.once(_pairs, analysis)
 
 
-class _Quoted(NamedTuple):
-    """The quoted words of an article, figures apart.
-
-    For each quote: its attribution, and how far its tokens are from its words; for each word: its key, and its quote's number.
-    """
-
-    quotes: list[Attribution]
-    firsts: list[int]
-    words: list[str]
-    owners: list[int]
-
-
 def _pairs(analysis: Analysis) -> list[Pair]:
-    quoted = _quoted(analysis)
-    met = _met(quoted)
+    quoted = quoted_words(analysis)
     finder = _Finder(analysis, quoted)
     made = {
         (one.span, other.span): (one, other)
-        for quotes, places in met.items()
-        if len(places) >= _SHARED_RUNS or min(map(quoted.owners.count, quotes)) <= _SHORT
+        for (earlier, later), places in met(quoted).items()
+        if len(places) >= _SHARED_RUNS or min(quoted.sizes[earlier], quoted.sizes[later]) <= _SHORT
         for one, other in finder.pairs(places)
     }
     return [made[spans] for spans in sorted(made)]
-
-
-def _quoted(analysis: Analysis) -> _Quoted:
-    keys, offsets = analysis.tokens.keys, analysis.tokens.starts
-    quotes, firsts, words, owners = quoted = _Quoted([], [], [], [])
-    stop = 0
-    for attribution in analysis.attributions:
-        start, end = attribution.quote.inner
-        if end - start >= _SHORTEST:
-            first = bisect_left(offsets, start, stop)
-            stop = bisect_left(offsets, end, first)
-            owners += [len(quotes)] * (stop - first)
-            firsts.append(first - len(words))
-            quotes.append(attribution)
-            words += keys[first:stop]
-    return quoted
-
-
-def _met(quoted: _Quoted) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """For the numbers of two quotes the places in the quoted words, in both, from which they share a run of words."""
-    words, owners = quoted.words, quoted.owners
-    runs = list(zip(words, words[1:], words[2:], strict=False))
-    last: dict[tuple[str, ...], int] = dict(zip(runs, range(len(runs)), strict=True))
-    if len(last) == len(runs):
-        return {}
-    shared: dict[tuple[str, ...], list[int]] = {}
-    for at, run in enumerate(runs):
-        if last[run] != at and not _COMMON.issuperset(run):
-            shared.setdefault(run, []).append(at)
-    met: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for often, places in shared.items():
-        if len(places) < _OFTEN:
-            for earlier, later in combinations((*places, last[often]), 2):
-                if owners[earlier] != owners[later]:
-                    met.setdefault((owners[earlier], owners[later]), []).append((earlier, later))
-    return met
 
 
 class _Piece(NamedTuple):
@@ -153,7 +88,7 @@ def _may_be_one(one: _Piece, other: _Piece) -> bool:
 class _Finder:
     """Makes pairs of wordings of places in the quoted words."""
 
-    def __init__(self, analysis: Analysis, quoted: _Quoted) -> None:
+    def __init__(self, analysis: Analysis, quoted: Quoted) -> None:
         self._analysis = analysis
         self._prose = analysis.document.prose
         self._quotes = quoted.quotes
