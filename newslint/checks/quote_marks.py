@@ -8,6 +8,7 @@ Guillemets and the low marks of other languages („ “) are left as they are.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
 from newslint.analysis.quotes import Quote
@@ -141,21 +142,24 @@ def _is_sure(prose: str, quote: Quote) -> bool:
 
 def _apostrophes(context: Context) -> Iterator[Hit]:
     """The hit of the opening marks that stand for apostrophes: the ‘90s, Smith‘s."""
-    found = [Span(*match.span()) for match in _APOSTROPHE.finditer(context.document.prose)]
-    opening = {quote.span.start for quote in context.analysis.quotes.quotes} if found else set()
-    turned = [(span, "’") for span in found if span.start not in opening and not _may_open(context, span)]
+    prose = context.document.prose
+    found = [match.start() for match in _APOSTROPHE.finditer(prose)]
+    if not found:
+        return
+    opening = {quote.span.start for quote in context.analysis.quotes.quotes}
+    closing = [match.start() for match in _CLOSES.finditer(prose)]
+    turned = []
+    for at in found:
+        block = context.document.block_at(at)
+        following = bisect(closing, at)
+        # “‘20 men drowned,’ he said”: what stands before a figure may open a quote.
+        closed = block is not None and following < len(closing) and closing[following] < block.span.end
+        if at not in opening and (prose[at - 1 : at].isalnum() or not closed):
+            turned.append((Span(at, at + 1), "’"))
     if turned:
         (first, right), *also = turned
         told = "‘ is no apostrophe, ’ is" + (f" ({len(turned)} times)" if also else "")
         yield Hit(first, (told,), (right,), replacement=right, safety="safe", also=tuple(also))
-
-
-def _may_open(context: Context, span: Span) -> bool:
-    """Whether a mark before a figure or a clipped word may open a quote: “‘20 men drowned,’ he said”."""
-    prose, block = context.document.prose, context.document.block_at(span.start)
-    if block is None:
-        return True
-    return not prose[span.start - 1 : span.start].isalnum() and bool(_CLOSES.search(prose, span.end, block.span.end))
 
 
 KIND = Kind(arguments=("what is wrong",), check=check)

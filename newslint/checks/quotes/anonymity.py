@@ -64,6 +64,8 @@ _OTHER_SUBJECT = re.compile(r" (?:he|she|they|it|I|we|that|which|and|but) ")
 _PREPOSITION = re.compile(r"\b(?:about|as|against|among|by|for|from|in|like|of|than|to|with) $")
 _REACH = 40
 """Code points before a source, and around words of anonymity, that are looked at."""
+_LONGEST = 400
+"""Code points after a source, and on either side of words of anonymity, that are looked at."""
 _NAME = re.compile(r"[,:(]? (?:named )?(?:[A-Z][\w’'-]*\.? ){1,3}?[A-Z][\w’'-]+")
 _GRANT = re.compile(
     r"\b(?:condition of anonymity"
@@ -148,7 +150,7 @@ def _cited(analysis: Analysis, index: int, kind: str) -> Span | None:
     tokens, prose = analysis.tokens, analysis.document.prose
     span = Span(tokens.starts[first], tokens.span(index).end)
     start, end = analysis.sentences.spans[analysis.sentences.at(span.start)]
-    before, after = prose[max(start, span.start - _REACH) : span.start], prose[span.end : end]
+    before, after = prose[max(start, span.start - _REACH) : span.start], prose[span.end : min(end, span.end + _LONGEST)]
     if _NAME.match(after) or not after.startswith((" ", ",", ".", ")")) or before.endswith(("(", "— ", "– ")):
         return None
     if (kind == "person" and not _KNOWING.match(after)) or (
@@ -200,8 +202,10 @@ def _grants(analysis: Analysis, indices: list[int]) -> list[Grant]:
         span = Span(*match.span()) if match else None
         if span is None or span in found or analysis.quotes.inside(span):
             continue
-        text = prose[start:end]
-        following = sentences.spans[at + 1] if at + 1 < len(sentences.spans) else Span(end, end)
+        end = min(end, span.end + _LONGEST)
+        text = prose[max(start, span.start - _LONGEST) : end]
+        after = sentences.spans[at + 1] if at + 1 < len(sentences.spans) else Span(end, end)
+        following = Span(after.start, min(after.end, after.start + _LONGEST))
         explained = bool(_REASON.search(text) or _PURPOSE.match(prose, span.end, end))
         explained = explained or bool(_GRANT.search(prose, *following) and _REASON.search(prose, *following))
         kinds = {_KIND_OF[word] for word in re.findall(r"\w+", text) if word in _KIND_OF}
