@@ -53,11 +53,7 @@ def test_a_pair_of_which_one_is_straight(desk: Desk) -> None:
     [
         ("”We row,” she said.", "”", "“We row,” she said."),
         ("“We row,“ she said.", "“", "“We row,” she said."),
-        (
-            "“She said ’we row,’ ” he said. “’We row,’” he said.",
-            "’",
-            "“She said ’we row,’ ” he said. “‘We row,’” he said.",
-        ),
+        ("“’We row,’” he said.", "’", "“‘We row,’” he said."),
         ("A ‘D-‘ rating.", "‘", "A ‘D-’ rating."),
         ("“ We row,” she said.", "“ ", "“We row,” she said."),
         ('She said, "We row. " Then she rowed.', ' "', 'She said, "We row." Then she rowed.'),

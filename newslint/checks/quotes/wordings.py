@@ -149,8 +149,7 @@ class _Finder:
 
     def _is_display(self, attribution: Attribution) -> bool:
         kind = self._analysis.document.blocks[attribution.quote.block].kind
-        pulled = attribution.alone and attribution.evidence == "signature"
-        return pulled or kind in _DISPLAY or kind.startswith("heading")
+        return attribution.evidence == "signature" or kind in _DISPLAY or kind.startswith("heading")
 
 
 def words_of(text: str) -> tuple[str, ...]:
