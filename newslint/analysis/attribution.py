@@ -98,7 +98,9 @@ class _Reader:
         for block, group in groupby(self._analysis.quotes.outer, attrgetter("block")):
             quotes = list(group)
             alone = self._around.are_alone(quotes)
-            here = [self._by_sentence(*three, alone) for three in _neighbours(quotes)]
+            here: list[Attribution] = []
+            for index in range(len(quotes)):
+                here.append(self._by_sentence(quotes, index, alone, here[-1] if here else None))
             self._chain(here)
             self._by_paragraph(here)
             if previous and previous[0].quote.block != block - 1:
@@ -120,39 +122,53 @@ class _Reader:
 
     # ------------------------------------------------------------------ the sentence
 
-    def _by_sentence(self, before: Quote | None, quote: Quote, after: Quote | None, alone: bool) -> Attribution:
+    def _by_sentence(
+        self, quotes: list[Quote], index: int, alone: bool, last: Attribution | None
+    ) -> Attribution:
         """A quote by the cues of its own sentence, or of a tag after it."""
-        around = self._around
+        around, quote = self._around, quotes[index]
+        before = quotes[index - 1] if index else None
+        after = quotes[index + 1] if index + 1 < len(quotes) else None
         head, tail = around.head(before, quote), around.tail(quote, after)
         one = Attribution(quote, True, not around.has_words(head) and not around.has_words(tail), alone, "none")
         leading, following = cues(self._analysis, head), cues(self._analysis, tail)
-        cue, later = last_cue(leading), first_cue(following)
-        if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading)):
-            speaker = self._speakers.of(later, tail, follows=True) or self._speakers.first(head)
+        cue, later = last_cue(leading, self._analysis.tokens.at(quote.span.start)), first_cue(following)
+        heads = around.heads(quotes, index) if cue or later else []
+        if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading, tail)):
+            speaker = self._speakers.of(later, [tail], follows=True) or self._speakers.first(heads)
             return one._replace(evidence="same-sentence", speaker=speaker, cue=later.span)
         if cue is not None:
-            speaker = self._speakers.of(cue, head, follows=False) or self._speakers.first(tail)
+            speaker = self._speakers.of(cue, heads, follows=False)
+            if speaker is None and last is not None and around.is_one_sentence(last.quote, quote):
+                speaker = last.speaker
+            speaker = speaker or self._speakers.first([tail])
             return one._replace(evidence="same-sentence", speaker=speaker, cue=cue.span)
         signature = around.signature(quote, after)
         if signature is not None:
-            return one._replace(evidence="signature", speaker=self._speakers.first(signature))
+            return one._replace(evidence="signature", speaker=self._speakers.first([signature]))
         tag = around.tag(quote, after)
         cue = first_cue(cues(self._analysis, tag)) if tag else None
         if tag is None or cue is None:
             return one
-        return one._replace(evidence="same-sentence", speaker=self._speakers.of(cue, tag, follows=True), cue=cue.span)
+        return one._replace(evidence="same-sentence", speaker=self._speakers.of(cue, [tag], follows=True), cue=cue.span)
 
-    def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue]) -> bool:
+    def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue], tail: Span) -> bool:
         """Whether of a cue before the quote and one after it the latter says who speaks."""
-        if leading[-1].kind == "colon" or after.kind in ("noun", "participle"):
+        if after.kind in ("noun", "participle"):
             return False
+        inner = self._prose[quote.inner.start : quote.inner.end].rstrip()
+        if leading[-1].kind == "colon":
+            return inner[-1:] == "," and after.kind == "verb" and self._is_tag(tail, after)
         between = self._prose[before.span.end : quote.span.start].rstrip()
         if before.kind != "noun" and between.endswith(",") and len(between.split()) <= _NEAR:
             return False  # “Doe said, “…,” as reported by the council”
         if before.kind == "noun" or after.kind == "source":
             return True
-        inner = self._prose[quote.inner.start : quote.inner.end]
-        return inner.rstrip()[-1:] in ",?!" and not inner[:1].islower()
+        return inner[-1:] in ",?!" and not inner[:1].islower()
+
+    def _is_tag(self, tail: Span, cue: Cue) -> bool:
+        """Whether words after a quote go straight to their verb: “…,” the mayor said."""
+        return cue.token - self._analysis.tokens.between(tail).start <= _NEAR
 
     def _chain(self, here: list[Attribution]) -> None:
         """Gives several quotes of one sentence its speaker: called it “…” and “…”."""
@@ -179,7 +195,7 @@ class _Reader:
                 continue
             head = self._around.head(before, one.quote)
             if not one.own and self._around.has_words(head):
-                speaker = self._speakers.first(head)
+                speaker = self._speakers.first([head])
                 here[index] = one._replace(evidence="prose", speaker=speaker) if speaker else one
             elif known is not None:
                 here[index] = one.like(known, "same-paragraph")
@@ -190,7 +206,7 @@ class _Reader:
         """A quote by the sentence before it in its paragraph."""
         lead = self._around.lead(before, one.quote)
         cue = last_cue(cues(self._analysis, lead)) if lead else None
-        speaker = self._speakers.first(lead) if lead else None
+        speaker = self._speakers.first([lead]) if lead else None
         if cue is None or cue.kind == "noun" or speaker is None or speaker.kind != "name":
             return one
         return one._replace(evidence="paragraph", speaker=speaker, cue=cue.span)
@@ -222,7 +238,7 @@ class _Reader:
             short = words <= (_SHORT_LEAD if found[-1].kind == "noun" else _SHORTEST_LEAD)
             if quoted or not short or self._blocks[block].kind in TITLED:
                 return None
-        return one._replace(evidence="lead-in", speaker=self._speakers.of(cue, span, follows=False), cue=cue.span)
+        return one._replace(evidence="lead-in", speaker=self._speakers.of(cue, [span], follows=False), cue=cue.span)
 
     def _gone_on(self, here: list[Attribution], previous: list[Attribution]) -> Attribution | None:
         """By a paragraph that is a quote and its speaker, or one of a series of quotes."""
@@ -240,10 +256,6 @@ class _Reader:
 
     def _start(self, one: Attribution) -> int:
         return self._blocks[one.quote.block].span.start
-
-
-def _neighbours(quotes: list[Quote]) -> Iterator[tuple[Quote | None, Quote, Quote | None]]:
-    return zip([None, *quotes[:-1]], quotes, [*quotes[1:], None], strict=True)
 
 
 def _both_ways(length: int) -> Iterator[tuple[int, int]]:

@@ -11,13 +11,30 @@ from newslint.model import Span
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
-CueKind = Literal["verb", "participle", "source", "noun", "colon"]
+CueKind = Literal["verb", "participle", "source", "passive", "noun", "colon"]
 
 _BEFORE_NOUN = frozenset(
     "a an one the this that these those his her its their my our your another each every no any some of in".split()
 )
 _BEFORE_INFINITIVE = frozenset(("to", "would", "will", "could", "should", "may", "might", "must", "can", "cannot"))
 _SOURCES = frozenset(("according", "per"))
+_SAYING = frozenset(
+    """
+    say tell add write argue claim warn note insist state declare explain announce reply respond ask suggest acknowledge
+    admit contend maintain assert tweet report recall continue conclude stress reveal confirm predict promise joke
+    """.split()
+)
+"""Verbs whose words may run on for a whole sentence: “said that those who doubt the plan are …”."""
+_AFTER_VERB = frozenset(
+    """
+    that he she it they we i you the a an his her their its my our your this these those there who what why how whether if
+    in on at to about after before as with him them me us himself herself itself themselves reporters when during
+    """.split()
+)
+_THOUGHTS = frozenset("think believe hope wish fear worry expect anticipate doubt figure guess reckon".split())
+"""Verbs that another one reports: “he says he believes”."""
+_CLAUSE = 4
+"""Words between a verb and its quote where nothing else can have come between: “told reporters on Monday, “…””."""
 _NEAR = 3
 """Words within which a verb's particle stands: “pushed back”, “put it”, “laid the case out”."""
 
@@ -25,27 +42,38 @@ _NEAR = 3
 class Cue(NamedTuple):
     """A cue: its token (-1: a colon), its prose span and its kind.
 
-    `source` is “according to” and its like, which name the speaker after them; `noun` a word for what is said. `sure`
-    is false for a verb that tells what somebody will, may or wants to say.
+    `source` is “according to” and its like, which name the speaker after them, `passive` a verb before “by”; `noun` a
+    word for what is said. `sure` is false for a verb that tells what somebody will, may or wants to say. `saying` tells
+    that what is said may run on over other verbs.
     """
 
     token: int
     span: Span
     kind: CueKind
     sure: bool = True
+    saying: bool = False
 
 
 def cues(analysis: Analysis, span: Span) -> list[Cue]:
     """The cues in a prose span, in order; a colon at its end is one."""
     tokens, known = analysis.tokens, speech()
     words = tokens.between(span)
+    keys, verbs, phrases, nouns = tokens.keys, known.verbs, known.phrases, known.nouns
     found = []
     for index in words:
-        kind = _kind(tokens.keys, index, words, known)
-        if kind is None or (index > words.start and tokens.texts[index][0].isupper()):
+        key = keys[index]
+        if key not in verbs and key not in phrases and key not in nouns and key not in _SOURCES:
             continue
-        sure = index == words.start or tokens.keys[index - 1] not in _BEFORE_INFINITIVE
-        found.append(Cue(index, tokens.span(index), kind, sure))
+        if index > words.start and tokens.texts[index][0].isupper() and not _is_tweeted(key):
+            continue
+        kind = _kind(analysis, index, words, known)
+        if kind is None:
+            continue
+        base = verbs.get(key)
+        sure = index == words.start or keys[index - 1] not in _BEFORE_INFINITIVE
+        if base in _THOUGHTS and any(cue.saying for cue in found):
+            sure = False
+        found.append(Cue(index, tokens.span(index), kind, sure, base in _SAYING))
     text = analysis.document.prose[span.start : span.end].rstrip()
     if text.endswith(":"):
         end = span.start + len(text)
@@ -53,25 +81,65 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     return found
 
 
-def _kind(keys: Sequence[str], index: int, words: range, known: Speech) -> CueKind | None:
+def _is_tweeted(key: str) -> bool:
+    """Whether a verb is written with a capital by some: “Tweeted”."""
+    return key in ("tweeted", "tweets", "retweeted", "instagrammed", "facebooked")
+
+
+def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKind | None:
+    keys = analysis.tokens.keys
     key = keys[index]
     before = keys[index - 1] if index > words.start else ""
     particles = known.phrases.get(key)
-    verb = key in known.verbs and not (before in _BEFORE_NOUN or before.endswith("'s"))
+    determined = before in _BEFORE_NOUN or before.endswith("'s")
+    verb = key in known.verbs and not determined and not (key in known.nouns and _is_noun(analysis, index, words))
     if verb or (particles and not particles.isdisjoint(keys[index + 1 : min(index + 1 + _NEAR, words.stop)])):
+        if index + 1 < words.stop and keys[index + 1] == "by" and key.endswith(("ed", "en", "id", "ld", "ung")):
+            return "passive"
         return "participle" if key.endswith("ing") else "verb"
     if key in _SOURCES:
         return "source"
     return "noun" if key in known.nouns else None
 
 
+def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
+    """Whether a word that is a verb or a noun is a noun here: nothing after it that a verb takes."""
+    tokens, prose = analysis.tokens, analysis.document.prose
+    if index == words.start:
+        return False
+    end = tokens.span(index).end
+    if index + 1 >= words.stop or prose[end : end + 1] != " ":
+        return tokens.keys[index - 1] in _ADJECTIVES or tokens.keys[index - 1] in _BEFORE_INFINITIVE
+    following = tokens.texts[index + 1]
+    return not (tokens.keys[index + 1] in _AFTER_VERB or following[0].isupper())
+
+
+_ADJECTIVES = frozenset("recent latest other previous earlier such many more several some these public official".split())
+"""Words before a noun in the plural."""
+
+
 def first_cue(found: Sequence[Cue]) -> Cue | None:
     """The cue that a quote before the words belongs to: their first verb, or else their first noun."""
-    verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
+    verbs = _verbs(found)
     return next((cue for cue in verbs if cue.sure), verbs[0] if verbs else found[0] if found else None)
 
 
-def last_cue(found: Sequence[Cue]) -> Cue | None:
-    """The cue that a quote after the words belongs to: their last verb, a colon, or else their last noun."""
-    verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
-    return next((cue for cue in reversed(verbs) if cue.sure), verbs[-1] if verbs else found[-1] if found else None)
+def last_cue(found: Sequence[Cue], stop: int = -1) -> Cue | None:
+    """The cue that a quote after the words belongs to: their last verb, a colon, or else their last noun.
+
+    `stop` is the token after the words; a verb far before it yields to one whose words run on to the quote.
+    """
+    verbs = _verbs(found)
+    if not verbs:
+        return found[-1] if found else None
+    sure = [cue for cue in verbs if cue.sure] or verbs
+    last = sure[-1]
+    if not last.saying and stop - last.token > _CLAUSE:
+        return next((cue for cue in reversed(sure) if cue.saying), last)
+    return last
+
+
+def _verbs(found: Sequence[Cue]) -> list[Cue]:
+    """The cues that are verbs or name a source; those before “by” where there is no other."""
+    verbs = [cue for cue in found if cue.kind in ("verb", "participle", "source")]
+    return verbs or [cue for cue in found if cue.kind == "passive"]
