@@ -114,11 +114,20 @@ class _Reader:
 
     def _finished(self, one: Attribution, names: SpeakerNames) -> Attribution:
         """The attribution with its speaker's full name, and whether it is speech at all."""
-        speech = not self._around.is_title(one.quote, one.own)
+        speech = self._is_introduced(one) or not self._around.is_title(one.quote, one.own)
         if speech and not one.own and one.evidence in ("none", "prose"):
             speech = self._around.words(one.quote) >= _FRAGMENT
         speaker = names.named(one.speaker, one.quote.block) if one.speaker else None
         return one._replace(speech=speech, speaker=speaker)
+
+    def _is_introduced(self, one: Attribution) -> bool:
+        """Whether a verb and a comma or colon lead straight to a quote, or from its comma to a verb."""
+        if one.cue is None or one.evidence != "same-sentence":
+            return False
+        if one.cue.end <= one.quote.span.start:
+            return self._prose[one.cue.end : one.quote.span.start].rstrip() in (",", ":")
+        inner = self._prose[one.quote.inner.start : one.quote.inner.end].rstrip()
+        return inner[-1:] in ",?!" and self._is_tag(one.quote.span.end, one.cue.start)
 
     # ------------------------------------------------------------------ the sentence
 
@@ -134,7 +143,7 @@ class _Reader:
         leading, following = cues(self._analysis, head), cues(self._analysis, tail)
         cue, later = last_cue(leading, self._analysis.tokens.at(quote.span.start)), first_cue(following)
         heads = around.heads(quotes, index) if cue or later else []
-        if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading, tail)):
+        if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading)):
             speaker = self._speakers.of(later, [tail], follows=True) or self._speakers.first(heads)
             return one._replace(evidence="same-sentence", speaker=speaker, cue=later.span)
         if cue is not None:
@@ -152,13 +161,13 @@ class _Reader:
             return one
         return one._replace(evidence="same-sentence", speaker=self._speakers.of(cue, [tag], follows=True), cue=cue.span)
 
-    def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue], tail: Span) -> bool:
+    def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue]) -> bool:
         """Whether of a cue before the quote and one after it the latter says who speaks."""
         if after.kind in ("noun", "participle"):
             return False
         inner = self._prose[quote.inner.start : quote.inner.end].rstrip()
         if leading[-1].kind == "colon":
-            return inner[-1:] == "," and after.kind == "verb" and self._is_tag(tail, after)
+            return inner[-1:] == "," and after.kind == "verb"
         between = self._prose[before.span.end : quote.span.start].rstrip()
         if before.kind != "noun" and between.endswith(",") and len(between.split()) <= _NEAR:
             return False  # “Doe said, “…,” as reported by the council”
@@ -166,9 +175,9 @@ class _Reader:
             return True
         return inner[-1:] in ",?!" and not inner[:1].islower()
 
-    def _is_tag(self, tail: Span, cue: Cue) -> bool:
-        """Whether words after a quote go straight to their verb: “…,” the mayor said."""
-        return cue.token - self._analysis.tokens.between(tail).start <= _NEAR
+    def _is_tag(self, start: int, cue: int) -> bool:
+        """Whether the words after a quote go straight to their verb: “…,” the mayor said."""
+        return start <= cue and len(self._analysis.tokens.between(Span(start, cue))) <= _NEAR
 
     def _chain(self, here: list[Attribution]) -> None:
         """Gives several quotes of one sentence its speaker: called it “…” and “…”."""
@@ -196,7 +205,10 @@ class _Reader:
             head = self._around.head(before, one.quote)
             if not one.own and self._around.has_words(head):
                 speaker = self._speakers.first([head])
-                here[index] = one._replace(evidence="prose", speaker=speaker) if speaker else one
+                if speaker:
+                    here[index] = one._replace(evidence="prose", speaker=speaker)
+                elif known is not None:
+                    here[index] = one.like(known, "same-paragraph")
             elif known is not None:
                 here[index] = one.like(known, "same-paragraph")
             elif one.own:
@@ -232,6 +244,8 @@ class _Reader:
         cue = last_cue(found)
         if cue is None:
             return None
+        if previous and previous[-1].quote.span.end > span.end - 2:
+            return previous[-1] if found[-1].kind == "colon" and previous[-1].attributed else None
         if found[-1].kind != "colon":
             words = len(self._analysis.tokens.between(span))
             quoted = bool(previous) and previous[-1].quote.span.end > span.start

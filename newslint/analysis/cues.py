@@ -31,6 +31,8 @@ _AFTER_VERB = frozenset(
     in on at to about after before as with him them me us himself herself itself themselves reporters when during
     """.split()
 )
+_CAPITAL = frozenset(("tweeted", "tweets", "retweeted"))
+"""Verbs that some write with a capital."""
 _THOUGHTS = frozenset("think believe hope wish fear worry expect anticipate doubt figure guess reckon".split())
 """Verbs that another one reports: “he says he believes”."""
 _CLAUSE = 4
@@ -64,7 +66,9 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
         key = keys[index]
         if key not in verbs and key not in phrases and key not in nouns and key not in _SOURCES:
             continue
-        if index > words.start and tokens.texts[index][0].isupper() and not _is_tweeted(key):
+        if tokens.texts[index][0].isupper() and not (
+            key in _CAPITAL or (index == words.start and analysis.sentences.starts_at(tokens.starts[index]))
+        ):
             continue
         kind = _kind(analysis, index, words, known)
         if kind is None:
@@ -81,20 +85,17 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     return found
 
 
-def _is_tweeted(key: str) -> bool:
-    """Whether a verb is written with a capital by some: “Tweeted”."""
-    return key in ("tweeted", "tweets", "retweeted", "instagrammed", "facebooked")
-
-
 def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKind | None:
     keys = analysis.tokens.keys
     key = keys[index]
     before = keys[index - 1] if index > words.start else ""
     particles = known.phrases.get(key)
     determined = before in _BEFORE_NOUN or before.endswith("'s")
-    verb = key in known.verbs and not determined and not (key in known.nouns and _is_noun(analysis, index, words))
+    plain = known.verbs.get(key)
+    ambiguous = key in known.nouns or (plain == key and key not in _PAST)
+    verb = plain is not None and not determined and not (ambiguous and _is_noun(analysis, index, words))
     if verb or (particles and not particles.isdisjoint(keys[index + 1 : min(index + 1 + _NEAR, words.stop)])):
-        if index + 1 < words.stop and keys[index + 1] == "by" and key.endswith(("ed", "en", "id", "ld", "ung")):
+        if index + 1 < words.stop and keys[index + 1] == "by" and _is_passive(analysis, index, words):
             return "passive"
         return "participle" if key.endswith("ing") else "verb"
     if key in _SOURCES:
@@ -102,18 +103,38 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
     return "noun" if key in known.nouns else None
 
 
+def _is_passive(analysis: Analysis, index: int, words: range) -> bool:
+    """Whether a verb before “by” has its subject after it: “words spoken by Doe”, not “Doe said by telephone”."""
+    keys = analysis.tokens.keys
+    if index == words.start:
+        return True
+    before = analysis.tokens.span(index - 1).end
+    return (
+        keys[index - 1] in _BEFORE_PASSIVE
+        or analysis.document.prose[before : before + 1] != " "
+        or (keys[index] != "said" and keys[index - 1] in speech().nouns)
+    )
+
+
 def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
     """Whether a word that is a verb or a noun is a noun here: nothing after it that a verb takes."""
     tokens, prose = analysis.tokens, analysis.document.prose
-    if index == words.start:
+    before = tokens.keys[index - 1] if index > words.start else "to"
+    if before in _BEFORE_INFINITIVE:
         return False
     end = tokens.span(index).end
-    if index + 1 >= words.stop or prose[end : end + 1] != " ":
-        return tokens.keys[index - 1] in _ADJECTIVES or tokens.keys[index - 1] in _BEFORE_INFINITIVE
+    if prose[end : end + 1] != " ":
+        return before in _ADJECTIVES
+    if index + 1 >= words.stop:
+        return not (before in _SUBJECTS or before[-1:] == "s" or tokens.texts[index - 1][0].isupper())
     following = tokens.texts[index + 1]
     return not (tokens.keys[index + 1] in _AFTER_VERB or following[0].isupper())
 
 
+_PAST = frozenset("read put set cut hit let forecast burst quit".split())
+"""Base forms that are the past, too."""
+_SUBJECTS = frozenset("i you he she we they it who people police".split())
+_BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
 _ADJECTIVES = frozenset("recent latest other previous earlier such many more several some these public official".split())
 """Words before a noun in the plural."""
 
@@ -135,7 +156,8 @@ def last_cue(found: Sequence[Cue], stop: int = -1) -> Cue | None:
     sure = [cue for cue in verbs if cue.sure] or verbs
     last = sure[-1]
     if not last.saying and stop - last.token > _CLAUSE:
-        return next((cue for cue in reversed(sure) if cue.saying), last)
+        governing = [cue for cue in sure if cue.saying and (cue.kind == "verb" or last.kind == "participle")]
+        return governing[-1] if governing else last
     return last
 
 

@@ -151,7 +151,7 @@ class Stretch:
         if mention is not None:
             text = self._analysis.tokens.texts[token]
             doubtful = mention.due and len(mention.words) == 1 and text not in self._mentions.firm
-            if doubtful and _NO_NAME.search(key):
+            if doubtful and _NO_NAME.search(key) and not self.is_cue(at + 1):
                 return None
             stop = self._end_of_name(at, mention.words.stop)
             named = self.tokens[stop - 1] in self._mentions.at
@@ -203,7 +203,7 @@ class Stretch:
                     break
                 if mention.kind == "name":
                     return self._end_of_name(stop, mention.words.stop)
-            elif not self._is_noun(stop, first=stop == at + 1):
+            elif not self._is_noun(stop, first=stop == at + 1 and self.keys[at] in DETERMINERS):
                 break
             stop += 1
         return stop

@@ -100,7 +100,8 @@ class Surroundings:
         words = self._analysis.tokens.between(span)
         if not found or not words:
             return None
-        if after and span.end == limit and self._prose[span.start : limit].rstrip()[-1:] in ",:" and self._stops(quote):
+        ending = self._prose[span.start : span.end].rstrip()[-1:]
+        if ending == ":" or (after and span.end == limit and ending == "," and self._stops(quote)):
             return None  # “He added, “…”” says who speaks after it
         distance = found[0].token - words[0]
         if self._analysis.tokens.keys[words[0]] in _DEMONSTRATIVES:
