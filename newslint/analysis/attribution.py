@@ -41,8 +41,20 @@ _FRAGMENT = 5
 """Words of the shortest piece of a sentence that must be somebody's words; a shorter one may be a title or ironic."""
 _NEAR = 4
 """Words between a verb and the comma that opens its quote: “told reporters on Monday, “…””."""
-_LONGEST_TAG = 15
-"""Words of the longest tag with which a paragraph is no more than a quote and its speaker."""
+_SAID: frozenset[Evidence] = frozenset(("same-sentence", "same-paragraph", "continued"))
+"""Evidence that the paragraph itself gives."""
+_CONNECTIVES = frozenset("and but so or nor which because therefore".split())
+"""Words with which a quote takes up what its speaker said before it."""
+_PERSONS = frozenset("he she they".split())
+_SETTINGS = frozenset(
+    """
+    told interview interviews statement rally rallies crowd debate reporters conference speech forum hearing telephone phone
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""Words of a tag that tell where somebody spoke at length."""
+_SHORTEST_WORD = 4
+"""Letters of the longest word that says nothing of what a quote is about."""
 _SHORT_LEAD = 9
 """Words of the longest last sentence that leads in to the next paragraph without a colon: “She had one question.”"""
 _SHORTEST_LEAD = 3
@@ -109,6 +121,7 @@ class _Reader:
             found.extend(here)
             previous = here
         _join(found)
+        _in_a_row(found)
         names = SpeakerNames(self._analysis)
         return [self._finished(one, names) for one in found]
 
@@ -147,7 +160,8 @@ class _Reader:
             speaker = self._speakers.of(later, [tail], follows=True) or self._speakers.first(heads)
             return one._replace(evidence="same-sentence", speaker=speaker, cue=later.span)
         if cue is not None:
-            speaker = self._speakers.of(cue, heads, follows=False)
+            byline = self._speakers.byline(heads) if leading[-1].kind == "colon" else None
+            speaker = byline or self._speakers.of(cue, heads, follows=False)
             if speaker is None and last is not None and around.is_one_sentence(last.quote, quote):
                 speaker = last.speaker
             speaker = speaker or self._speakers.first([tail])
@@ -262,11 +276,32 @@ class _Reader:
         other = previous[-1]
         if other.evidence in ("lead-in", "series") and other.alone:
             return one.like(other, "series")
-        tag = Span(other.quote.span.end, self._blocks[other.quote.block].span.end)
-        opens = len(previous) == 1 and other.quote.span.start == self._start(other)
-        if opens and other.evidence == "same-sentence" and 0 < len(self._analysis.tokens.between(tag)) <= _LONGEST_TAG:
+        if other.speaker is not None and other.evidence in _SAID and self._takes_up(one, previous):
             return one.like(other, "previous-paragraph")
         return None
+
+    def _takes_up(self, one: Attribution, previous: list[Attribution]) -> bool:
+        """Whether a paragraph that is a quote goes on from the quotes of the one before it.
+
+        It begins with “and”, “but” or the like; or what stands before it is no more than a quote and its tag, and it is
+        set in other marks, speaks of the same “he” or “they”, or the tag tells where they spoke and a word comes again.
+        """
+        keys = self._analysis.tokens.keys
+        last = previous[-1].quote
+        words = self._analysis.tokens.between(one.quote.inner)
+        if not words:
+            return False
+        first = keys[words.start]
+        if first in _CONNECTIVES:
+            return previous[-1].own or self._around.words(last) >= _SHORT_LEAD
+        tag = self._analysis.tokens.between(Span(last.span.end, self._blocks[last.block].span.end))
+        if len(previous) > 1 or last.span.start != self._start(previous[-1]) or not tag:
+            return False
+        if first in _PERSONS or self._prose[last.span.start] != self._prose[one.quote.span.start]:
+            return True
+        said = self._analysis.tokens.between(last.inner)
+        again = {key for key in keys[words.start : words.stop] if len(key) > _SHORTEST_WORD}
+        return not _SETTINGS.isdisjoint(keys[tag.start : tag.stop]) and not again.isdisjoint(keys[said.start : said.stop])
 
     def _start(self, one: Attribution) -> int:
         return self._blocks[one.quote.block].span.start
@@ -276,6 +311,20 @@ def _both_ways(length: int) -> Iterator[tuple[int, int]]:
     """Indices with the step to the neighbour that they may take from: onwards from the first, then back from the last."""
     yield from ((index, -1) for index in range(1, length))
     yield from ((index, 1) for index in range(length - 2, -1, -1))
+
+
+def _in_a_row(found: list[Attribution]) -> None:
+    """Gives paragraphs of quotes in a row, where the one before them has a speaker, that speaker."""
+    for index in range(1, len(found) - 1):
+        before, one, after = found[index - 1 : index + 2]
+        if one.evidence == "none" and _is_bare(one) and _is_bare(after) and after.evidence == "none":
+            block = one.quote.block
+            if before.quote.block == block - 1 and after.quote.block == block + 1 and before.evidence in _SAID:
+                found[index] = one.like(before, "previous-paragraph")
+
+
+def _is_bare(one: Attribution) -> bool:
+    return one.own and one.alone
 
 
 def _join(found: list[Attribution]) -> None:

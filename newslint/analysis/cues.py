@@ -75,7 +75,7 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
             continue
         base = verbs.get(key)
         sure = index == words.start or keys[index - 1] not in _BEFORE_INFINITIVE
-        if base in _THOUGHTS and any(cue.saying for cue in found):
+        if found and (base in _THOUGHTS or _is_reported(analysis, index, found[-1])) and any(cue.saying for cue in found):
             sure = False
         found.append(Cue(index, tokens.span(index), kind, sure, base in _SAYING))
     text = analysis.document.prose[span.start : span.end].rstrip()
@@ -101,6 +101,18 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
     if key in _SOURCES:
         return "source"
     return "noun" if key in known.nouns else None
+
+
+def _is_reported(analysis: Analysis, index: int, last: Cue) -> bool:
+    """Whether a verb is what the cue before it reports: “she said she asked the question”."""
+    tokens = analysis.tokens
+    end = tokens.span(index).end
+    return (
+        last.saying
+        and index - last.token <= _NEAR + 1
+        and tokens.keys[last.token + (2 if tokens.keys[last.token + 1] == "that" else 1)] in _SUBJECTS
+        and analysis.document.prose[end : end + 1] not in (",", ":")
+    )
 
 
 def _is_passive(analysis: Analysis, index: int, words: range) -> bool:

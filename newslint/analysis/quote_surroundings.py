@@ -101,8 +101,8 @@ class Surroundings:
         if not found or not words:
             return None
         ending = self._prose[span.start : span.end].rstrip()[-1:]
-        if ending == ":" or (after and span.end == limit and ending == "," and self._stops(quote)):
-            return None  # “He added, “…”” says who speaks after it
+        if ending == ":" or (after and span.end == limit and self._stops(quote)):
+            return None  # “He added, “…””, “He called it “…”” say who speaks after it
         distance = found[0].token - words[0]
         if self._analysis.tokens.keys[words[0]] in _DEMONSTRATIVES:
             return span if distance <= 2 else None

@@ -56,6 +56,13 @@ class Speakers:
         stretch = Stretch(self._analysis, spans)
         return self._speaker(stretch, _subject(stretch, len(stretch.tokens)))
 
+    def byline(self, spans: Sequence[Span]) -> Speaker | None:
+        """The name alone before a colon: “Jane Doe: “…””, “The vote is close - Jane Doe: “…””."""
+        stretch = Stretch(self._analysis, spans)
+        last = _ending(stretch, len(stretch.tokens))
+        alone = last is not None and last.kind == "name" and (last.first == 0 or stretch.gaps[last.first] in ("-", ";"))
+        return self._speaker(stretch, last) if alone else None
+
     def _speaker(self, stretch: Stretch, phrase: Phrase | None) -> Speaker | None:
         if phrase is None:
             return None
@@ -83,10 +90,8 @@ def _of(cue: Cue, stretch: Stretch, follows: bool) -> Phrase | None:
 
 def _beside_participle(stretch: Stretch, at: int) -> Phrase | None:
     """Who says what a participle opens: “with Doe adding”, or the subject of the clause before it."""
-    phrase = None if stretch.gaps[at] else _ending(stretch, at)
-    if phrase is not None and phrase.governed and stretch.keys[phrase.first - 1] != "with":
-        phrase = _governor(stretch, phrase)
-    if phrase is not None and phrase.first and stretch.keys[phrase.first - 1] == "with":
+    phrase = None if stretch.gaps[at] else _governor(stretch, _ending(stretch, at), "with")
+    if phrase is not None and phrase.governed:
         return phrase
     return _clause(stretch, at) or phrase
 
@@ -106,37 +111,41 @@ def _before(stretch: Stretch, at: int) -> Phrase | None:
     if phrase is not None and keys[phrase.first] not in RELATIVES:
         return phrase
     if keys[at - 1] in RELATIVES:
-        antecedent = _governor(stretch, _ending(stretch, at - 1))
+        antecedent = _ending(stretch, at - 1)
         if antecedent is not None:
-            return antecedent
+            return _governor(stretch, antecedent) or antecedent
     return _clause(stretch, at)
 
 
 def _past_comma(stretch: Stretch, at: int) -> Phrase | None:
     """The subject of a verb after a comma: “Jane Doe, 42, the mayor of Troy, said”."""
     best = None
-    edges = [edge for edge in range(at, 0, -1) if stretch.gaps[edge]]
-    for edge in edges:
-        phrase = _governor(stretch, _ending(stretch, edge))
-        if phrase is None:
-            continue
-        if phrase.kind != "common" and stretch.keys[phrase.first] not in RELATIVES:
-            opens = phrase.first == 0 or bool(stretch.gaps[phrase.first]) or stretch.keys[phrase.first - 1] in CONJUNCTIONS
-            if opens or best is None or best.kind == "common":
-                best = phrase
-            if opens:
-                break
-        elif best is None:
-            best = phrase
+    for edge in range(1, at + 1):
+        if stretch.gaps[edge]:
+            phrase = _governor(stretch, _ending(stretch, edge))
+            if phrase is None or stretch.keys[phrase.first] in RELATIVES:
+                continue
+            if phrase.kind != "common" and _opens(stretch, phrase):
+                return phrase
+            best = best or phrase
     clause = _clause(stretch, at)
     if best is None or (best.kind == "common" and clause is not None and clause.kind != "common"):
         return clause
     return best
 
 
-def _governor(stretch: Stretch, phrase: Phrase | None) -> Phrase | None:
-    """The head of a chain of noun phrases: “the mayor of the city of Troy”; None where a preposition governs it."""
-    while phrase is not None and phrase.governed:
+def _opens(stretch: Stretch, phrase: Phrase) -> bool:
+    """Whether a phrase opens a clause: at the start, after a stop, a comma or a conjunction."""
+    first = phrase.first
+    return first == 0 or bool(stretch.gaps[first]) or stretch.keys[first - 1] in CONJUNCTIONS
+
+
+def _governor(stretch: Stretch, phrase: Phrase | None, beside: str = "") -> Phrase | None:
+    """The head of a chain of noun phrases: “the mayor of the city of Troy”.
+
+    None where a preposition governs it other than `beside`.
+    """
+    while phrase is not None and phrase.governed and stretch.keys[phrase.first - 1] != beside:
         before = phrase.first - 1
         phrase = None if stretch.gaps[before] else _ending(stretch, before) or (stretch.bare(before - 1) if before else None)
     return phrase
@@ -152,9 +161,8 @@ def _clause(stretch: Stretch, at: int) -> Phrase | None:
     for phrase in reversed(stretch.phrases):
         if phrase.stop > at or phrase.governed or phrase.doubtful or stretch.keys[phrase.first] in RELATIVES:
             continue
-        first, stop = phrase.first, phrase.stop
-        opens = first == 0 or bool(stretch.gaps[first]) or stretch.keys[first - 1] in CONJUNCTIONS
-        if opens and stop < at and not stretch.gaps[stop] and _goes_on(stretch, stop):
+        stop = phrase.stop
+        if _opens(stretch, phrase) and stop < at and not stretch.gaps[stop] and _goes_on(stretch, stop):
             return phrase
     return _subject(stretch, at)
 
@@ -200,7 +208,7 @@ def _before_colon(stretch: Stretch) -> Phrase | None:
     """Who is named before a colon: what stands right before it, or else the subject."""
     stop = len(stretch.tokens)
     last = _ending(stretch, stop)
-    if last is not None and last.kind == "name" and (not last.governed or stretch.keys[last.first - 1] in ("from", "by", "per")):
+    if last is not None and (stretch.keys[last.first - 1] in ("from", "by", "per") if last.governed else last.kind == "name"):
         return last
     return _clause(stretch, stop)
 
