@@ -43,9 +43,9 @@ _NEAR = 4
 """Words between a verb and the comma that opens its quote: “told reporters on Monday, “…””."""
 _SAID: frozenset[Evidence] = frozenset(("same-sentence", "same-paragraph", "continued"))
 """Evidence that the paragraph itself gives."""
-_CONNECTIVES = frozenset("and but so or nor which because therefore".split())
+_CONNECTIVES = frozenset("and but so or nor which because therefore although though otherwise frankly".split())
 """Words with which a quote takes up what its speaker said before it."""
-_PERSONS = frozenset("he she they".split())
+_PERSONS = frozenset(("he", "she", "they"))
 _SETTINGS = frozenset(
     """
     told interview interviews statement rally rallies crowd debate reporters conference speech forum hearing telephone phone
@@ -155,12 +155,14 @@ class _Reader:
         one = Attribution(quote, True, not around.has_words(head) and not around.has_words(tail), alone, "none")
         leading, following = cues(self._analysis, head), cues(self._analysis, tail)
         cue, later = last_cue(leading, self._analysis.tokens.at(quote.span.start)), first_cue(following)
+        if cue is None and later is None:
+            cue, later = self._by_place(quote, head, tail)
         heads = around.heads(quotes, index) if cue or later else []
         if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading)):
             speaker = self._speakers.of(later, [tail], follows=True) or self._speakers.first(heads)
             return one._replace(evidence="same-sentence", speaker=speaker, cue=later.span)
         if cue is not None:
-            byline = self._speakers.byline(heads) if leading[-1].kind == "colon" else None
+            byline = self._speakers.byline(heads) if leading and leading[-1].kind == "colon" else None
             speaker = byline or self._speakers.of(cue, heads, follows=False)
             if speaker is None and last is not None and around.is_one_sentence(last.quote, quote):
                 speaker = last.speaker
@@ -169,11 +171,20 @@ class _Reader:
         signature = around.signature(quote, after)
         if signature is not None:
             return one._replace(evidence="signature", speaker=self._speakers.first([signature]))
-        tag = around.tag(quote, after)
+        told = last is not None and last.evidence == "same-sentence" and around.stops(quote)
+        tag = None if told else around.tag(quote, after)
         cue = first_cue(cues(self._analysis, tag)) if tag else None
         if tag is None or cue is None:
             return one
         return one._replace(evidence="same-sentence", speaker=self._speakers.of(cue, [tag], follows=True), cue=cue.span)
+
+    def _by_place(self, quote: Quote, head: Span, tail: Span) -> tuple[Cue | None, Cue | None]:
+        """Any verb where one of speech stands: Doe shrugged, “…”; “…,” Doe shrugged."""
+        inner = self._prose[quote.inner.start : quote.inner.end].rstrip()
+        if inner[-1:] in ",?!" and tail.start < tail.end and not self._around.has_words(head):
+            return None, self._speakers.tag(tail)
+        before = self._prose[head.start : head.end].rstrip()
+        return (self._speakers.lead(head) if before[-1:] == "," else None), None
 
     def _prefers_tail(self, quote: Quote, before: Cue, after: Cue, leading: list[Cue]) -> bool:
         """Whether of a cue before the quote and one after it the latter says who speaks."""
@@ -233,6 +244,8 @@ class _Reader:
         lead = self._around.lead(before, one.quote)
         cue = last_cue(cues(self._analysis, lead)) if lead else None
         speaker = self._speakers.first([lead]) if lead else None
+        if lead is not None and self._prose[lead.start : lead.end].rstrip().endswith("?"):
+            return one._replace(evidence="paragraph", speaker=speaker)  # it answers what the reporter asks
         if cue is None or cue.kind == "noun" or speaker is None or speaker.kind != "name":
             return one
         return one._replace(evidence="paragraph", speaker=speaker, cue=cue.span)
@@ -293,7 +306,7 @@ class _Reader:
             return False
         first = keys[words.start]
         if first in _CONNECTIVES:
-            return previous[-1].own or self._around.words(last) >= _SHORT_LEAD
+            return self._prose[last.inner.start : last.inner.start + 1].isupper() or self._around.words(last) >= _SHORT_LEAD
         tag = self._analysis.tokens.between(Span(last.span.end, self._blocks[last.block].span.end))
         if len(previous) > 1 or last.span.start != self._start(previous[-1]) or not tag:
             return False

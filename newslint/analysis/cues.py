@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -136,13 +137,15 @@ def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
         return False
     end = tokens.span(index).end
     if prose[end : end + 1] != " ":
-        return before in _ADJECTIVES
+        return before in _ADJECTIVES or not (_PERSON.search(before) or before in _SUBJECTS or tokens.texts[index - 1][0].isupper())
     if index + 1 >= words.stop:
         return not (before in _SUBJECTS or before[-1:] == "s" or tokens.texts[index - 1][0].isupper())
     following = tokens.texts[index + 1]
     return not (tokens.keys[index + 1] in _AFTER_VERB or following[0].isupper())
 
 
+_PERSON = re.compile(r"(?:ly|er|or|man|men|woman|women|ist|ian|ant|ent|s)$")
+"""How words end that name a person, or stand between one and the verb."""
 _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 """Base forms that are the past, too."""
 _SUBJECTS = frozenset("i you he she we they it who people police".split())

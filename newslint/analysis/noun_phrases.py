@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.knowledge.speech import speech
-from newslint.knowledge.titles import TITLES
+from newslint.knowledge.titles import INSTITUTIONS, TITLES
 from newslint.model import Span
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ _LONGEST = 8
 _BESIDE_NAME = 4
 """Words after a name that may belong to it: “Doe campaign officials”."""
 _SHORTEST_PLURAL = 4
+_SHORTEST_PAST = 4
 
 Gap = Literal["", ",", "-", ";"]
 
@@ -151,6 +152,8 @@ class Stretch:
         if mention is not None:
             text = self._analysis.tokens.texts[token]
             doubtful = mention.due and len(mention.words) == 1 and text not in self._mentions.firm
+            if mention.due and key[-2:] == "ed" and len(mention.words) > 1 and at < len(self.tokens) - 1 and key in speech().verbs:
+                return None  # “Continued Doe: “…””
             if doubtful and _NO_NAME.search(key) and not self.is_cue(at + 1):
                 return None
             stop = self._end_of_name(at, mention.words.stop)
@@ -176,6 +179,11 @@ class Stretch:
         text = self._analysis.tokens.texts[self.tokens[stop - 1]]
         if text[-2:] in ("'s", "’s", "s'", "s’") or self._is_bare_owner(stop):
             return self._end(stop - 1)
+        beyond = stop + 1
+        if beyond < len(self.tokens) and self.keys[stop] == "of" and self.keys[stop - 1] in INSTITUTIONS and not self.gaps[stop]:
+            mention = self._mentions.at.get(self.tokens[beyond])
+            if mention is not None and mention.kind == "name":
+                return self._end_of_name(beyond, mention.words.stop)  # “the Bank of England”
         beyond = stop
         while beyond < len(self.tokens) and beyond - stop < _BESIDE_NAME and not self.gaps[beyond]:
             token = self.tokens[beyond]
@@ -225,6 +233,11 @@ class Stretch:
         if key[-2:] == "ed" or key[-3:] == "ing":
             return at + 1 == len(self.keys) or bool(self.gaps[at + 1]) or self.keys[at + 1] in _AFTER_VERB
         return False
+
+    def is_act(self, at: int) -> bool:
+        """Whether a word may be the past of any verb that tells what somebody did."""
+        key = self.keys[at]
+        return self.tokens[at] not in self._mentions.at and (key in _IRREGULAR or (key[-2:] == "ed" and len(key) > _SHORTEST_PAST))
 
     def is_cue(self, at: int) -> bool:
         """Whether a word is a verb of speech, and no noun of the same form."""

@@ -12,17 +12,19 @@ from typing import Literal, NamedTuple
 
 Role = Literal["open", "close", "either"]
 
-_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+)|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
+_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+|[「」『』])|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
 _GLYPH = re.compile(r"''|‘‘|’’|``|.")
 _LONGEST_RUN = 8
 """More marks than these in a row are a rule or a drawing, not quotation."""
 _LONG = 12_000
 _DENSEST = 8
 """A block of more than `_LONG` code points with a mark in every eight of them is data, not prose, and has no quotations."""
-_MARKS = "\"“”„‟«»'‘’‚‹›`＂"
+_MARKS = "\"“”„‟«»'‘’‚‹›`＂「」『』"
 _LEFT = frozenset("“„‟«‘‚‹`")
 _RIGHT = frozenset("”»’›")
-_DOUBLE = frozenset('"“”„‟«»＂')
+_SIDED: dict[str, Role] = {"「": "open", "『": "open", "」": "close", "』": "close"}
+"""Marks that stand between letters without a space, so that only their shape tells."""
+_DOUBLE = frozenset('"“”„‟«»＂「」『』')
 _BEFORE_OPENING = frozenset("([{/—–-―\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}/—–-―")
 _BRACKETS = frozenset("([<")
@@ -84,6 +86,8 @@ def _kind(glyph: str, left: str, right: str) -> tuple[bool, Role, bool]:
 
 
 def _role(glyph: str, left: str, right: str) -> Role:
+    if glyph in _SIDED:
+        return _SIDED[glyph]
     if not left or not right:
         return "close" if left else "open"
     space_left, space_right = left.isspace(), right.isspace()

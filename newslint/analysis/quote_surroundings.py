@@ -101,7 +101,7 @@ class Surroundings:
         if not found or not words:
             return None
         ending = self._prose[span.start : span.end].rstrip()[-1:]
-        if ending == ":" or (after and span.end == limit and self._stops(quote)):
+        if ending == ":" or (after and span.end == limit and self.stops(quote)):
             return None  # “He added, “…””, “He called it “…”” say who speaks after it
         distance = found[0].token - words[0]
         if self._analysis.tokens.keys[words[0]] in _DEMONSTRATIVES:
@@ -111,7 +111,7 @@ class Surroundings:
         asked = self._inner(quote).rstrip("'’”\" ").endswith(("?", "!", "…", ","))
         return span if len(words) <= _SHORT_TAG or (asked and distance < _TAG) else None
 
-    def _stops(self, quote: Quote) -> bool:
+    def stops(self, quote: Quote) -> bool:
         """Whether a quote ends in a full stop."""
         return self._inner(quote).rstrip("'’”\" ").endswith(".")
 

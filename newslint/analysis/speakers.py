@@ -63,12 +63,48 @@ class Speakers:
         alone = last is not None and last.kind == "name" and (last.first == 0 or stretch.gaps[last.first] in ("-", ";"))
         return self._speaker(stretch, last) if alone else None
 
+    def tag(self, span: Span) -> Cue | None:
+        """The verb of a tag, whatever verb it is, in the words after a quote’s comma: “…,” Doe shrugged."""
+        stretch = Stretch(self._analysis, [span])
+        phrases = stretch.phrases
+        if not phrases:
+            return None
+        at = 0
+        if phrases[0].first == 0:
+            at = phrases[0].stop
+            while at < len(stretch.keys) and not stretch.gaps[at] and ADVERB.match(stretch.keys[at]):
+                at += 1
+        elif phrases[0].first != 1 or phrases[0].kind == "common":
+            return None
+        if at >= len(stretch.keys) or (at and stretch.gaps[at]) or not stretch.is_act(at):
+            return None
+        return Cue(stretch.tokens[at], self._analysis.tokens.span(stretch.tokens[at]), "verb")
+
+    def lead(self, span: Span) -> Cue | None:
+        """The verb before a quote’s comma, whatever verb it is: “Doe shrugged, “…””."""
+        stretch = Stretch(self._analysis, [span])
+        at = len(stretch.keys) - 1
+        if at < 1 or not stretch.is_act(at) or _ending(stretch, at) is None:
+            return None
+        return Cue(stretch.tokens[at], self._analysis.tokens.span(stretch.tokens[at]), "verb")
+
     def _speaker(self, stretch: Stretch, phrase: Phrase | None) -> Speaker | None:
         if phrase is None:
             return None
+        phrase = _with_name(stretch, phrase)
         span = stretch.span(phrase)
         text = self._prose[span.start : span.end]
         return Speaker(span, text, text, phrase.kind)
+
+
+def _with_name(stretch: Stretch, phrase: Phrase) -> Phrase:
+    """A phrase with the name that follows it between commas: “the town clerk, Jane Doe”."""
+    if phrase.kind != "common" or phrase.stop >= len(stretch.tokens) or stretch.gaps[phrase.stop] != ",":
+        return phrase
+    name = next((other for other in stretch.phrases if other.first == phrase.stop), None)
+    if name is None or name.kind != "name" or (name.stop < len(stretch.tokens) and not stretch.gaps[name.stop]):
+        return phrase
+    return Phrase(phrase.first, name.stop, "name", phrase.governed)
 
 
 def _of(cue: Cue, stretch: Stretch, follows: bool) -> Phrase | None:
