@@ -37,8 +37,14 @@ Evidence = Literal[
 WEAK: frozenset[Evidence] = frozenset(("previous-paragraph", "paragraph", "prose"))
 """Evidence that lets a reader guess the speaker, and does not say it."""
 
+_NOBODY: frozenset[Evidence] = frozenset(("none", "previous-paragraph"))
+"""Evidence with which a quote may be shown rather than said."""
+_SHOWN = 2
+"""Times that a pull quote stands in its article."""
 _FRAGMENT = 5
 """Words of the shortest piece of a sentence that must be somebody's words; a shorter one may be a title or ironic."""
+_IRONIC = 2
+"""Words of the longest phrase that may be set in ironic marks."""
 _NEAR = 4
 """Words between a verb and the comma that opens its quote: “told reporters on Monday, “…””."""
 _SAID: frozenset[Evidence] = frozenset(("same-sentence", "same-paragraph", "continued"))
@@ -123,15 +129,40 @@ class _Reader:
         _join(found)
         _in_a_row(found)
         names = SpeakerNames(self._analysis)
-        return [self._finished(one, names) for one in found]
+        done = [self._finished(one, names) for one in found]
+        return [one._replace(speech=False) if self._is_display(one, done) else one for one in done]
+
+    def _is_display(self, one: Attribution, others: list[Attribution]) -> bool:
+        """Whether a paragraph that is a quote nobody says shows words again that somebody says, or lines of a song."""
+        if not (one.own and one.alone and one.speech) or one.evidence not in _NOBODY:
+            return False
+        text = self._inner(one).strip(" ,.!?…")
+        if text.count(" / ") > 1:
+            return True
+        if self._prose.count(text) < _SHOWN:
+            return False
+        return any(
+            other is not one and other.evidence not in _NOBODY and text in self._inner(other) for other in others
+        )
+
+    def _inner(self, one: Attribution) -> str:
+        return self._prose[one.quote.inner.start : one.quote.inner.end]
 
     def _finished(self, one: Attribution, names: SpeakerNames) -> Attribution:
         """The attribution with its speaker's full name, and whether it is speech at all."""
         speech = self._is_introduced(one) or not self._around.is_title(one.quote, one.own)
         if speech and not one.own and one.evidence in ("none", "prose"):
             speech = self._around.words(one.quote) >= _FRAGMENT
+        if speech and not one.own and self._is_ironic(one):
+            speech = False
         speaker = names.named(one.speaker, one.quote.block) if one.speaker else None
         return one._replace(speech=speech, speaker=speaker)
+
+    def _is_ironic(self, one: Attribution) -> bool:
+        """Whether one or two words stand in marks long before the verb that is taken for theirs."""
+        if one.cue is None or one.cue.start < one.quote.span.end or self._around.words(one.quote) > _IRONIC:
+            return False
+        return self._inner(one).rstrip()[-1:] not in ",.?!…"
 
     def _is_introduced(self, one: Attribution) -> bool:
         """Whether a verb and a comma or colon lead straight to a quote, or from its comma to a verb."""
@@ -144,9 +175,7 @@ class _Reader:
 
     # ------------------------------------------------------------------ the sentence
 
-    def _by_sentence(
-        self, quotes: list[Quote], index: int, alone: bool, last: Attribution | None
-    ) -> Attribution:
+    def _by_sentence(self, quotes: list[Quote], index: int, alone: bool, last: Attribution | None) -> Attribution:
         """A quote by the cues of its own sentence, or of a tag after it."""
         around, quote = self._around, quotes[index]
         before = quotes[index - 1] if index else None
@@ -306,7 +335,10 @@ class _Reader:
             return False
         first = keys[words.start]
         if first in _CONNECTIVES:
-            return self._prose[last.inner.start : last.inner.start + 1].isupper() or self._around.words(last) >= _SHORT_LEAD
+            return (
+                self._prose[last.inner.start : last.inner.start + 1].isupper()
+                or self._around.words(last) >= _SHORT_LEAD
+            )
         tag = self._analysis.tokens.between(Span(last.span.end, self._blocks[last.block].span.end))
         if len(previous) > 1 or last.span.start != self._start(previous[-1]) or not tag:
             return False
@@ -314,7 +346,9 @@ class _Reader:
             return True
         said = self._analysis.tokens.between(last.inner)
         again = {key for key in keys[words.start : words.stop] if len(key) > _SHORTEST_WORD}
-        return not _SETTINGS.isdisjoint(keys[tag.start : tag.stop]) and not again.isdisjoint(keys[said.start : said.stop])
+        return not _SETTINGS.isdisjoint(keys[tag.start : tag.stop]) and not again.isdisjoint(
+            keys[said.start : said.stop]
+        )
 
     def _start(self, one: Attribution) -> int:
         return self._blocks[one.quote.block].span.start

@@ -62,7 +62,7 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     tokens, known = analysis.tokens, speech()
     words = tokens.between(span)
     keys, verbs, phrases, nouns = tokens.keys, known.verbs, known.phrases, known.nouns
-    found = []
+    found: list[Cue] = []
     for index in words:
         key = keys[index]
         if key not in verbs and key not in phrases and key not in nouns and key not in _SOURCES:
@@ -76,7 +76,11 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
             continue
         base = verbs.get(key)
         sure = index == words.start or keys[index - 1] not in _BEFORE_INFINITIVE
-        if found and (base in _THOUGHTS or _is_reported(analysis, index, found[-1])) and any(cue.saying for cue in found):
+        if (
+            found
+            and (base in _THOUGHTS or _is_reported(analysis, index, found[-1]))
+            and any(cue.saying for cue in found)
+        ):
             sure = False
         found.append(Cue(index, tokens.span(index), kind, sure, base in _SAYING))
     text = analysis.document.prose[span.start : span.end].rstrip()
@@ -137,7 +141,9 @@ def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
         return False
     end = tokens.span(index).end
     if prose[end : end + 1] != " ":
-        return before in _ADJECTIVES or not (_PERSON.search(before) or before in _SUBJECTS or tokens.texts[index - 1][0].isupper())
+        return before in _ADJECTIVES or not (
+            _PERSON.search(before) or before in _SUBJECTS or tokens.texts[index - 1][0].isupper()
+        )
     if index + 1 >= words.stop:
         return not (before in _SUBJECTS or before[-1:] == "s" or tokens.texts[index - 1][0].isupper())
     following = tokens.texts[index + 1]
@@ -148,9 +154,11 @@ _PERSON = re.compile(r"(?:ly|er|or|man|men|woman|women|ist|ian|ant|ent|s)$")
 """How words end that name a person, or stand between one and the verb."""
 _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 """Base forms that are the past, too."""
-_SUBJECTS = frozenset("i you he she we they it who people police".split())
+_SUBJECTS = frozenset("i you he she we they it who people police not never".split())
 _BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
-_ADJECTIVES = frozenset("recent latest other previous earlier such many more several some these public official".split())
+_ADJECTIVES = frozenset(
+    "recent latest other previous earlier such many more several some these public official".split()
+)
 """Words before a noun in the plural."""
 
 

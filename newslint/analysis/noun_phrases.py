@@ -36,7 +36,9 @@ PREPOSITIONS = frozenset(
 )
 CONJUNCTIONS = frozenset("and but or nor then".split())
 RELATIVES = frozenset("who whom whose which that".split())
-SUBORDINATORS = RELATIVES | frozenset("when where while if because so although though whether after before since until as how why what".split())
+SUBORDINATORS = RELATIVES | frozenset(
+    "when where while if because so although though whether after before since until as how why what".split()
+)
 AUXILIARIES = frozenset(
     """
     has have had having is are was were be been being did does do will would can could may might must should shall not
@@ -52,7 +54,9 @@ _IRREGULAR = frozenset(
     """.split()
 )
 """Past and present forms of common verbs that nothing in their ending gives away."""
-_ALONE = frozenset("another one others some many several both two three four few most all this that these those".split())
+_ALONE = frozenset(
+    "another one others some many several both two three four few most all this that these those".split()
+)
 """Determiners that also stand by themselves: “tweeted another”."""
 _GROUPS = frozenset("police people men women children critics others fans media press staff".split())
 """Plurals and collectives that stand without a determiner; any other ends in -s."""
@@ -152,7 +156,13 @@ class Stretch:
         if mention is not None:
             text = self._analysis.tokens.texts[token]
             doubtful = mention.due and len(mention.words) == 1 and text not in self._mentions.firm
-            if mention.due and key[-2:] == "ed" and len(mention.words) > 1 and at < len(self.tokens) - 1 and key in speech().verbs:
+            if (
+                mention.due
+                and key[-2:] == "ed"
+                and len(mention.words) > 1
+                and at < len(self.tokens) - 1
+                and key in speech().verbs
+            ):
                 return None  # “Continued Doe: “…””
             if doubtful and _NO_NAME.search(key) and not self.is_cue(at + 1):
                 return None
@@ -169,7 +179,12 @@ class Stretch:
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a determiner has no noun: a verb, a preposition or a stop follows."""
-        return at + 1 == len(self.keys) or bool(self.gaps[at + 1]) or self.is_verb(at + 1) or self.keys[at + 1] in PREPOSITIONS
+        return (
+            at + 1 == len(self.keys)
+            or bool(self.gaps[at + 1])
+            or self.is_verb(at + 1)
+            or self.keys[at + 1] in PREPOSITIONS
+        )
 
     def _end_of_name(self, at: int, last: int) -> int:
         """Where a phrase ends that begins with a name, by the token after the name."""
@@ -180,7 +195,12 @@ class Stretch:
         if text[-2:] in ("'s", "’s", "s'", "s’") or self._is_bare_owner(stop):
             return self._end(stop - 1)
         beyond = stop + 1
-        if beyond < len(self.tokens) and self.keys[stop] == "of" and self.keys[stop - 1] in INSTITUTIONS and not self.gaps[stop]:
+        if (
+            beyond < len(self.tokens)
+            and self.keys[stop] == "of"
+            and self.keys[stop - 1] in INSTITUTIONS
+            and not self.gaps[stop]
+        ):
             mention = self._mentions.at.get(self.tokens[beyond])
             if mention is not None and mention.kind == "name":
                 return self._end_of_name(beyond, mention.words.stop)  # “the Bank of England”
@@ -199,7 +219,11 @@ class Stretch:
     def _is_bare_owner(self, stop: int) -> bool:
         """Whether a plural’s apostrophe follows: “the Does’ lawyer”."""
         end = self._analysis.tokens.span(self.tokens[stop - 1]).end
-        return self._prose[end : end + 1] in ("'", "’") and self._prose[end + 1 : end + 2] == " " and self._prose[end - 1] == "s"
+        return (
+            self._prose[end : end + 1] in ("'", "’")
+            and self._prose[end + 1 : end + 2] == " "
+            and self._prose[end - 1] == "s"
+        )
 
     def _end(self, at: int) -> int:
         """Where a noun phrase that begins at a position ends: before a verb, a preposition, a pronoun, a stop."""
@@ -237,7 +261,9 @@ class Stretch:
     def is_act(self, at: int) -> bool:
         """Whether a word may be the past of any verb that tells what somebody did."""
         key = self.keys[at]
-        return self.tokens[at] not in self._mentions.at and (key in _IRREGULAR or (key[-2:] == "ed" and len(key) > _SHORTEST_PAST))
+        return self.tokens[at] not in self._mentions.at and (
+            key in _IRREGULAR or (key[-2:] == "ed" and len(key) > _SHORTEST_PAST)
+        )
 
     def is_cue(self, at: int) -> bool:
         """Whether a word is a verb of speech, and no noun of the same form."""
@@ -248,16 +274,31 @@ class Stretch:
             return False
         if key[-2:] == "ed" or key in _ONLY_VERBS:
             return True
-        return at + 1 == len(self.keys) or bool(self.gaps[at + 1]) or self.keys[at + 1] in _AFTER_VERB or self.tokens[at + 1] in self._mentions.at
+        return (
+            at + 1 == len(self.keys)
+            or bool(self.gaps[at + 1])
+            or self.keys[at + 1] in _AFTER_VERB
+            or self.tokens[at + 1] in self._mentions.at
+        )
 
     def _governed(self, at: int) -> bool:
         return at > 0 and not self.gaps[at] and self.keys[at - 1] in PREPOSITIONS
 
 
-_CLOSED = PREPOSITIONS | PRONOUNS | CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | frozenset("to him them me us who's that's there's it's he's she's".split())
+_CLOSED = (
+    PREPOSITIONS
+    | PRONOUNS
+    | CONJUNCTIONS
+    | SUBORDINATORS
+    | AUXILIARIES
+    | frozenset("to him them me us who's that's there's it's he's she's".split())
+)
 _AFTER_VERB = _CLOSED | DETERMINERS | frozenset("himself herself themselves itself".split())
 _ONLY_VERBS = frozenset(
-    "said says saying told tells wrote writes written spoke spoken asks thinks thought believes knew went began read sang swore".split()
+    """
+    said says saying told tells wrote writes written spoke spoken asks thinks thought believes knew went began read sang
+    swore
+    """.split()
 )
 """Forms of speech verbs, besides those in -ed, that are no nouns."""
 
@@ -268,7 +309,10 @@ def _is_adjective(key: str) -> bool:
 
 
 _BEFORE_NOUNS = frozenset(
-    "senior local federal state city county top former current other government intelligence military police school health law union campaign party".split()
+    """
+    senior local federal state city county top former current other government intelligence military police school health
+    law union campaign party
+    """.split()
 )
 
 

@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LETTER = re.compile(r"\w")
 _STOP = re.compile(r"[.!?…—–-]$")
 _DASHED = re.compile(r"[—–―-]+\s*[@A-Z]")
-_SIGNATURE = re.compile(r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(][A-Z][^\])\n]{1,60}[\])])")
+_SIGNATURE = re.compile(r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(](?P<source>[A-Z][^\])\n]{1,60})[\])])")
 _LABEL = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}: ")
 _LONGEST_SOURCE = 90
 """Code points of the longest line that signs a quote."""
@@ -119,10 +119,9 @@ class Surroundings:
         """Where a name or a source signs a quote: after it, on the next line, as its last line, or a label inside."""
         prose = self._prose
         limit = min(self._limit(quote, after), quote.span.end + _LONGEST_SOURCE)
-        signed = _SIGNATURE.match(prose, quote.span.end, limit)
-        if signed:
-            bracketed = signed[0][-1] in ")]"
-            return Span(signed.start() + 1 + signed[0].index(signed[0].lstrip()[0]), signed.end() - 1) if bracketed else Span(quote.span.end, limit)
+        sign = _SIGNATURE.match(prose, quote.span.end, limit)
+        if sign:
+            return Span(*sign.span("source")) if sign["source"] else Span(quote.span.end, limit)
         label = _LABEL.match(prose, quote.inner.start, quote.inner.end)
         if label:
             return Span(*label.span())

@@ -7,6 +7,7 @@ the break where the next paragraph ends it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -71,17 +72,24 @@ class _Paired(NamedTuple):
     stray: list[Mark]
     single: Mark | None
 
-    def begun(self, prose: str) -> Mark | None:
+    def begun(self, prose: str, end: int) -> Mark | None:
         """The mark that opens a quote which the block leaves open.
 
-        None where whole quotes in marks of the same shape follow it: then its partner was forgotten before them.
+        None where its partner was forgotten: whole quotes in marks of the same shape follow it, or the paragraph ends as a
+        quote’s tag does (“…, the mayor said on Monday.”).
         """
         for index in range(len(self.pairs) - 1, -1, -1):
             opening, closing = self.pairs[index]
             if closing is None:
                 later = self.pairs[index + 1 :]
-                same = any(pair.opening.double is opening.double and prose[pair.opening.start] == prose[opening.start] for pair in later)
-                return None if same else opening
+                same = any(
+                    pair.opening.double is opening.double and prose[pair.opening.start] == prose[opening.start]
+                    for pair in later
+                )
+                forgotten = same or (
+                    opening.double and _TAGGED.search(prose, max(opening.end, end - _LONGEST_TAG), end)
+                )
+                return None if forgotten else opening
         return None
 
     @property
@@ -92,6 +100,14 @@ class _Paired(NamedTuple):
         return None
 
 
+_TAGGED = re.compile(
+    r",\s(?:(?:[A-Z][\w.’'-]+\s){1,4}|(?:the|a|an|one|his|her)\s(?:[\w’'-]+\s){1,3}|(?:he|she|they)\s)(?:said|says|added|told|wrote|tweeted)\b"
+    r"(?:\s[\w’'-]+){0,5}\.\s*$"
+    r"|,\s(?:said|says|added)\s(?:[\w.’'-]+\s){0,4}[A-Z][\w’'-]+\.\s*$"
+)
+"""A tag at the end of a paragraph."""
+_LONGEST_TAG = 120
+"""Code points of the longest tag that is looked for."""
 _SEVERAL = 12
 """Code points of the shortest quote in single marks that tells how an article quotes."""
 _ENOUGH = 2
@@ -115,7 +131,7 @@ def find_quotes(document: Document) -> Quotes:
             continue
         unclosed.extend(Span(mark.start, mark.end) for mark in here.stray if mark is not ended)
         following = paired[index + 1] if index + 1 < len(paired) else _EMPTY
-        begun = here.begun(prose)
+        begun = here.begun(prose, blocks[index].span.end)
         goes_on = begun is not None and bool(following.pairs) and _leads(following, blocks[index + 1], begun.double)
         ended = following.ending if begun is not None and begun.double and not goes_on else None
         around: list[int] = []
@@ -154,8 +170,8 @@ def _with_singles(prose: str, blocks: tuple[Block, ...], paired: list[_Paired]) 
     Sure is one where the next block opens anew, as quotes of several paragraphs do, and one that opens a sentence where
     the article quotes in single marks only.
     """
-    singles = sum(_is_main(here, pair) for here in paired for pair in here.pairs)
-    doubles = any(pair.opening.double and not _is_main(here, pair) for here in paired for pair in _outermost(here))
+    singles = sum(_is_main(pair) for here in paired for pair in here.pairs)
+    doubles = any(pair.opening.double and not _is_main(pair) for here in paired for pair in _outermost(here))
     british = singles >= _ENOUGH and not doubles
     sure = list(paired)
     for index in range(len(paired) - 1, -1, -1):
@@ -164,7 +180,12 @@ def _with_singles(prose: str, blocks: tuple[Block, ...], paired: list[_Paired]) 
             continue
         start = here.single.start
         last = not here.pairs or start > here.pairs[-1].opening.start
-        anew = last and index + 1 < len(sure) and bool(sure[index + 1].pairs) and _leads(sure[index + 1], blocks[index + 1], False)
+        anew = (
+            last
+            and index + 1 < len(sure)
+            and bool(sure[index + 1].pairs)
+            and _leads(sure[index + 1], blocks[index + 1], False)
+        )
         left = prose[blocks[index].span.start : start].rstrip()[-1:]
         if anew or (british and left in ("", ",", ":", ".") and prose[here.single.end : here.single.end + 1].isupper()):
             sure[index] = here._replace(pairs=sorted([*here.pairs, _Pair(here.single, None)], key=_opening))
@@ -184,7 +205,7 @@ def _outermost(here: _Paired) -> Iterator[_Pair]:
             end = pair.closing.end if pair.closing else pair.opening.end
 
 
-def _is_main(here: _Paired, pair: _Pair) -> bool:
+def _is_main(pair: _Pair) -> bool:
     """Whether a pair of single marks holds several words and ends as speech does."""
     opening, closing = pair
     return not opening.double and closing is not None and closing.start - opening.end >= _SEVERAL

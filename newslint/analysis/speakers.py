@@ -183,7 +183,9 @@ def _governor(stretch: Stretch, phrase: Phrase | None, beside: str = "") -> Phra
     """
     while phrase is not None and phrase.governed and stretch.keys[phrase.first - 1] != beside:
         before = phrase.first - 1
-        phrase = None if stretch.gaps[before] else _ending(stretch, before) or (stretch.bare(before - 1) if before else None)
+        phrase = (
+            None if stretch.gaps[before] else _ending(stretch, before) or (stretch.bare(before - 1) if before else None)
+        )
     return phrase
 
 
@@ -206,12 +208,18 @@ def _clause(stretch: Stretch, at: int) -> Phrase | None:
 def _goes_on(stretch: Stretch, at: int) -> bool:
     """Whether a word may be the verb of the subject before it."""
     key = stretch.keys[at]
-    return key in AUXILIARIES or not (key in PREPOSITIONS or key in CONJUNCTIONS or key in DETERMINERS or key in SUBORDINATORS)
+    return key in AUXILIARIES or not (
+        key in PREPOSITIONS or key in CONJUNCTIONS or key in DETERMINERS or key in SUBORDINATORS
+    )
 
 
 def _subject(stretch: Stretch, at: int) -> Phrase | None:
     """The first phrase that no preposition governs, a name or a pronoun if there is one, rather than a doubtful one."""
-    free = [phrase for phrase in stretch.phrases if phrase.stop <= at and not phrase.governed and stretch.keys[phrase.first] not in RELATIVES]
+    free = [
+        phrase
+        for phrase in stretch.phrases
+        if phrase.stop <= at and not phrase.governed and stretch.keys[phrase.first] not in RELATIVES
+    ]
     if not free:
         return None
     return min(free, key=lambda phrase: (phrase.doubtful, phrase.kind == "common"))
@@ -244,7 +252,9 @@ def _before_colon(stretch: Stretch) -> Phrase | None:
     """Who is named before a colon: what stands right before it, or else the subject."""
     stop = len(stretch.tokens)
     last = _ending(stretch, stop)
-    if last is not None and (stretch.keys[last.first - 1] in ("from", "by", "per") if last.governed else last.kind == "name"):
+    if last is not None and (
+        stretch.keys[last.first - 1] in ("from", "by", "per") if last.governed else last.kind == "name"
+    ):
         return last
     return _clause(stretch, stop)
 
@@ -259,6 +269,5 @@ def _owner(stretch: Stretch, at: int) -> Phrase | None:
         if stretch.keys[before] in DETERMINERS or stretch.keys[before] in PREPOSITIONS:
             break
         if stretch.keys[before].endswith("'s"):
-            owner = next((phrase for phrase in stretch.phrases if phrase.first <= before < phrase.stop), None)
-            return owner
+            return next((phrase for phrase in stretch.phrases if phrase.first <= before < phrase.stop), None)
     return None

@@ -30,10 +30,10 @@ def test_who_says_it(story: str, expected: list[tuple[str, str]]) -> None:
     attributions = Analysis(read_text(story, "story.txt")).attributions
     reported = {one.quote.span for one, level in judged(attributions) if level != "suggestion"}
     got = []
-    for one, (begins, who) in zip(attributions, expected, strict=True):
+    for one, (begins, _) in zip(attributions, expected, strict=True):
         assert story[one.quote.inner.start :].startswith(begins)
-        nobody = "-" if not one.speech or who == "-" else "none"
-        got.append((begins, "?" if one.quote.span in reported else one.speaker.name if one.speaker else nobody))
+        who = "-" if not one.speech else one.speaker.name if one.speaker else "none"
+        got.append((begins, "?" if one.quote.span in reported else who))
     assert got == expected
 
 
