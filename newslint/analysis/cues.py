@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.knowledge.speech import Speech, speech
@@ -61,12 +64,12 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     """The cues in a prose span, in order; a colon at its end is one."""
     tokens, known = analysis.tokens, speech()
     words = tokens.between(span)
-    keys, verbs, phrases, nouns = tokens.keys, known.verbs, known.phrases, known.nouns
+    keys, verbs = tokens.keys, known.verbs
     found: list[Cue] = []
-    for index in words:
+    places = analysis.once(_places, analysis)
+    for at in range(bisect_left(places, words.start), bisect_left(places, words.stop)):
+        index = places[at]
         key = keys[index]
-        if key not in verbs and key not in phrases and key not in nouns and key not in _SOURCES:
-            continue
         if tokens.texts[index][0].isupper() and not (
             key in _CAPITAL or (index == words.start and analysis.sentences.starts_at(tokens.starts[index]))
         ):
@@ -106,6 +109,19 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
     if key in _SOURCES:
         return "source"
     return "noun" if key in known.nouns else None
+
+
+def _places(analysis: Analysis) -> list[int]:
+    """The words that may be a cue, as token indices in order."""
+    vocabulary, keys = _vocabulary(), analysis.tokens.keys
+    places = [places for places in analysis.tokens.places.values() if keys[places[0]] in vocabulary]
+    return sorted(chain.from_iterable(places))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    known = speech()
+    return frozenset((*known.verbs, *known.phrases, *known.nouns, *_SOURCES))
 
 
 def _is_reported(analysis: Analysis, index: int, last: Cue) -> bool:

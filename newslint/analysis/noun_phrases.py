@@ -118,8 +118,9 @@ class Stretch:
         self.keys = [words.keys[index] for index in self.tokens]
         self.phrases: list[Phrase] = []
         at = 0
+        named = self._mentions.at
         while at < len(self.tokens):
-            phrase = self._phrase(at)
+            phrase = self._phrase(at) if self.keys[at] in _OPENERS or self.tokens[at] in named else None
             if phrase is not None:
                 self.phrases.append(phrase)
             at = phrase.stop if phrase is not None else at + 1
@@ -293,6 +294,8 @@ _CLOSED = (
     | AUXILIARIES
     | frozenset("to him them me us who's that's there's it's he's she's".split())
 )
+_OPENERS = PRONOUNS | DETERMINERS | TITLES
+"""Words that a noun phrase may begin with, besides names."""
 _AFTER_VERB = _CLOSED | DETERMINERS | frozenset("himself herself themselves itself".split())
 _ONLY_VERBS = frozenset(
     """

@@ -12,7 +12,10 @@ from typing import Literal, NamedTuple
 
 Role = Literal["open", "close", "either"]
 
-_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+|[「」『』])|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
+# A run of marks; an apostrophe inside a word is left out at once.
+_MARKED = r"[\"“”„‟«»'‘’‚‹›`＂「」『』]++(?:(?<![^\W_]['’])|(?![^\W_]))"
+_RUN = re.compile(_MARKED)
+_RUN_OR_TAG = re.compile(rf"({_MARKED})|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
 _GLYPH = re.compile(r"''|‘‘|’’|``|.")
 _LONGEST_RUN = 8
 """More marks than these in a row are a rule or a drawing, not quotation."""
@@ -50,11 +53,12 @@ def find_marks(prose: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     if end - start > _LONG and sum(prose.count(mark, start, end) for mark in _MARKS) * _DENSEST > end - start:
         return found
-    for run in _RUN.finditer(prose, start, end):
+    tags = prose.find("<", start, end) >= 0
+    for run in (_RUN_OR_TAG if tags else _RUN).finditer(prose, start, end):
         first, last = run.span()
         left = prose[first - 1] if first > start else ""
         right = prose[last] if last < end else ""
-        if not run.lastindex or left == "=" or right == ">":
+        if (tags and not run.lastindex) or left == "=" or right == ">":
             continue
         if last - first == 1:
             glyph = prose[first]

@@ -152,15 +152,17 @@ class Surroundings:
         if kind in TITLED or kind.startswith("heading"):
             return True
         inner = self._inner(quote).rstrip()
-        words = _WORD.findall(inner)
         if own:
             # Single marks are for headings where the article quotes in double ones (AP Stylebook, “quotation marks”).
-            return len(words) < 2 or inner.isupper() or (not quote.double and self._in_double)
+            return inner.isupper() or (not quote.double and self._in_double) or self.words(quote) < 2
+        if inner[:1].islower():
+            return False
+        words = _WORD.findall(inner)
         return not words or (len(words) > 1 and not _STOP.search(inner) and is_title_case(words))
 
     def words(self, quote: Quote) -> int:
         """The words of a quote."""
-        return len(_WORD.findall(self._prose, quote.inner.start, quote.inner.end))
+        return len(self._analysis.tokens.between(quote.inner))
 
     def has_words(self, span: Span) -> bool:
         """Whether a letter or a figure stands in a span."""

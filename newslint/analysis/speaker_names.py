@@ -128,8 +128,9 @@ class SpeakerNames:
     def _sharing(self) -> dict[str, dict[str, None]]:
         """For each last name the full names that bear it, in order; one that holds another stands for it."""
         found: dict[str, dict[str, None]] = {}
-        for mention in self._mentions.mentions:
-            if mention.kind == "calendar" or " " not in mention.form or _opens_with_verb(mention):
+        distinct = {mention.form: mention for mention in self._mentions.mentions if " " in mention.form}
+        for mention in distinct.values():
+            if mention.kind == "calendar" or _opens_with_verb(mention):
                 continue
             if self._mentions.surname(mention._replace(kind="name")):
                 found.setdefault(mention.form.rpartition(" ")[2], {})[mention.form] = None
