@@ -259,7 +259,7 @@ class _Reader:
             head = self._around.head(before, one.quote)
             if not one.own and self._around.has_words(head):
                 speaker = self._speakers.first([head])
-                if speaker:
+                if speaker and (speaker.kind != "common" or known is None):
                     here[index] = one._replace(evidence="prose", speaker=speaker)
                 elif known is not None:
                     here[index] = one.like(known, "same-paragraph")

@@ -244,7 +244,7 @@ class Stretch:
     def _is_noun(self, at: int, first: bool = False) -> bool:
         """Whether a word may go on a noun phrase; `first` is the word right after its determiner."""
         key = self.keys[at]
-        if key in _CLOSED or key in DETERMINERS or ADVERB.match(key) or key in _TIME:
+        if key in _CLOSED or (key in DETERMINERS and not first) or ADVERB.match(key) or key in _TIME:
             return False
         if first or (key in TITLES and key not in speech().verbs):
             return True

@@ -35,13 +35,13 @@ class SpeakerNames:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._mentions = analysis.mentions
-        self._recent: list[tuple[str, int]] = []
+        self._recent: list[tuple[str, int, int]] = []
 
     def named(self, speaker: Speaker, block: int) -> Speaker:
         """The speaker of a quote of a block (by its index) with the full name."""
         name, person = self._name(speaker, block)
         if person:
-            self._recent = [*self._recent[-2:], (name, block)]
+            self._recent = [*self._recent[-2:], (name, block, speaker.span.start)]
         return speaker._replace(name=name)
 
     def _name(self, speaker: Speaker, block: int) -> tuple[str, bool]:
@@ -58,7 +58,7 @@ class SpeakerNames:
             holder = self._holders.get(" ".join(words[start:]))
             if holder:
                 return holder, True
-        bearer = self._bearers.get(speaker.text, "")
+        bearer = self._bearers.get(speaker.text.rpartition(" ")[2], "") if speaker.text[:1].isupper() else ""
         return bearer or speaker.text, bool(bearer)
 
     def _full(self, mention: Mention, speaker: Speaker) -> str:
@@ -77,26 +77,33 @@ class SpeakerNames:
         sharing = self._sharing.get(form, {})
         wanted = _gender_of_title(mention.title)
         fitting = [full for full in sharing if not wanted or self._genders.get(full, "") in ("", wanted)]
-        if len(fitting) == 1:
-            return fitting[0]
-        return self._mentions.bearers.get(form, form)
+        if len(fitting) > 1:  # whom the article names in full most often
+            fitting.sort(key=lambda full: -self._mentions.counts.get(full, 0))
+            if self._mentions.counts.get(fitting[0], 0) > self._mentions.counts.get(fitting[1], 0):
+                return fitting[0]
+        return fitting[0] if len(fitting) == 1 else form
 
     def _antecedent(self, speaker: Speaker, block: int, gender: Gender) -> str:
         """Whom a pronoun means: the first person of the nearest sentence before it, or else who spoke last."""
-        blocks = self._analysis.document.blocks
-        found = self._subject(Span(blocks[block].span.start, speaker.span.start), gender)
+        blocks, sentences = self._analysis.document.blocks, self._analysis.sentences
+        found, sentence = self._subject(Span(blocks[block].span.start, speaker.span.start), gender)
+        for name, at, start in reversed(self._recent):
+            if block - at > _REACH or not self._fits(name, gender):
+                continue
+            if not found or (at == block and start < speaker.span.start and sentences.at(start) >= sentence):
+                return name
         if found:
             return found
-        for name, at in reversed(self._recent):
-            if block - at <= _REACH and self._fits(name, gender):
-                return name
-        return self._subject(blocks[block - 1].span, gender) if block else ""
+        return self._subject(blocks[block - 1].span, gender)[0] if block else ""
 
-    def _subject(self, span: Span, gender: Gender) -> str:
-        """The first fitting person of the last sentence of a span that names one outside quotes."""
+    def _subject(self, span: Span, gender: Gender) -> tuple[str, int]:
+        """The first fitting person of the last sentence of a span that names one outside quotes, and the sentence.
+
+        Whom a name or a title tells to fit goes before others.
+        """
         sentences, quotes = self._analysis.sentences, self._analysis.quotes
         mentions = self._mentions.mentions
-        sentence, name = -1, ""
+        sentence, name, sure = -1, "", False
         last = bisect_left(mentions, span.end, key=_start)
         for mention in reversed(mentions[max(last - _MENTIONS, bisect_left(mentions, span.start, key=_start)) : last]):
             if quotes.inside(mention.span) or not self._is_person(mention):
@@ -105,14 +112,17 @@ class SpeakerNames:
             if name and here != sentence:
                 break
             full = self._full(mention, _as_speaker(mention))
-            if self._fits(full, gender):
-                sentence, name = here, full
-        return name
+            known = self._gender(full)
+            if known == gender or (not known and not sure):
+                sentence, name, sure = here, full, bool(known)
+        return name, sentence
 
     def _fits(self, name: str, gender: Gender) -> bool:
         """Whether a name may be meant by a pronoun: nothing tells that it is the other sex."""
-        known = self._genders.get(name) or GENDERS.get(name.partition(" ")[0].lower(), "")
-        return not known or known == gender
+        return self._gender(name) in ("", gender)
+
+    def _gender(self, name: str) -> Gender:
+        return self._genders.get(name) or GENDERS.get(name.partition(" ")[0].lower(), "")
 
     def _mention_in(self, span: Span) -> Mention | None:
         """The last mention that stands in a prose span."""
@@ -135,6 +145,8 @@ class SpeakerNames:
             if self._mentions.surname(mention._replace(kind="name")):
                 found.setdefault(mention.form.rpartition(" ")[2], {})[mention.form] = None
         for last, forms in found.items():
+            for form in [form for form in forms if any(form.endswith(" " + other) for other in forms)]:
+                del forms[form]  # “Actress Jane Doe” beside “Jane Doe”
             given = {form.partition(" ")[0] for form in forms}
             if len(given) == 1 and len(forms) > 1:
                 found[last] = dict.fromkeys(list(forms)[:1])

@@ -39,7 +39,7 @@ wilfred wilhelm will william willie winston wolfgang xavier yasser yitzhak yuri 
 """.split()
 _WOMEN = """
 abigail ada adele agnes aisha alexandra alexis alice alicia alison allison alma amanda amber amelia amina amy ana
-anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia april arlene astrid audrey barbara
+anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia arlene astrid audrey barbara
 beata beatrice becky belinda bernadette bernice beth bethany betsy betty beverly bianca birgit bonnie brenda bridget
 brigitte britney camilla candace carla carlotta carly carmen carol carole caroline carolyn carrie catherine cathy cecile
 cecilia celeste celia celine charlene charlotte chelsea cheryl chloe christa christina christine cindy claire clara
@@ -50,7 +50,7 @@ gabrielle gail gemma georgia geraldine gertrude gillian gina giulia gladys glend
 hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda hillary hope huma ida ilse imelda ines
 ingrid irene irina iris isabel isabella ivanka jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer
 jenny jessica jill jillian joan joanna jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet
-june karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina kayla kellyanne kerstin khadija
+karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina kayla kellyanne kerstin khadija
 kimberly kirsten kirstjen kristen kristin lara laura lauren leah leila lena leslie leticia lila lillian lily linda lisa
 liz liza lois lola loretta lori lorraine louise lucia lucille lucy luisa lydia lynn mabel madeleine madonna magdalena
 malala malia mara marcia margaret margarita margot maria mariam marianne marie marilyn marina marion marisa marjorie
