@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.analysis.mentions import Mention
+from newslint.analysis.noun_phrases import PREPOSITIONS
 from newslint.analysis.speakers import Speaker
 from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS, Gender
 from newslint.knowledge.speech import speech
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _PERSONAL: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _MENTIONS = 30
 """Mentions back that are looked at for whom a pronoun means."""
+_SPOKE = 4
+"""Speakers back that a pronoun may mean."""
 _FULL = 2
 """Words of a full name."""
 _REACH = 3
@@ -41,7 +44,7 @@ class SpeakerNames:
         """The speaker of a quote of a block (by its index) with the full name."""
         name, person = self._name(speaker, block)
         if person:
-            self._recent = [*self._recent[-2:], (name, block, speaker.span.start)]
+            self._recent = [*self._recent[1 - _SPOKE :], (name, block, speaker.span.start)]
         return speaker._replace(name=name)
 
     def _name(self, speaker: Speaker, block: int) -> tuple[str, bool]:
@@ -86,24 +89,26 @@ class SpeakerNames:
     def _antecedent(self, speaker: Speaker, block: int, gender: Gender) -> str:
         """Whom a pronoun means: the first person of the nearest sentence before it, or else who spoke last."""
         blocks, sentences = self._analysis.document.blocks, self._analysis.sentences
-        found, sentence = self._subject(Span(blocks[block].span.start, speaker.span.start), gender)
-        for name, at, start in reversed(self._recent):
-            if block - at > _REACH or not self._fits(name, gender):
-                continue
-            if not found or (at == block and start < speaker.span.start and sentences.at(start) >= sentence):
-                return name
-        if found:
-            return found
-        return self._subject(blocks[block - 1].span, gender)[0] if block else ""
+        for at in range(block, max(-1, block - _REACH - 1), -1):
+            start, end = blocks[at].span
+            found, sentence = self._subject(Span(start, min(end, speaker.span.start)), gender)
+            for name, spoke, where in reversed(self._recent):
+                later = where < speaker.span.start and sentences.at(where) >= sentence
+                if spoke == at and later and self._fits(name, gender):
+                    return name
+            if found:
+                return found
+        return ""
 
     def _subject(self, span: Span, gender: Gender) -> tuple[str, int]:
-        """The first fitting person of the last sentence of a span that names one outside quotes, and the sentence.
+        """Whom the last sentence of a span that names a fitting person outside quotes is about, and the sentence.
 
-        Whom a name or a title tells to fit goes before others.
+        The first stands for it; before it goes whom no preposition governs and who owns nothing (“Doe’s mill”), and
+        whom a name or a title tells to fit.
         """
         sentences, quotes = self._analysis.sentences, self._analysis.quotes
         mentions = self._mentions.mentions
-        sentence, name, sure = -1, "", False
+        sentence, name, best = -1, "", 0
         last = bisect_left(mentions, span.end, key=_start)
         for mention in reversed(mentions[max(last - _MENTIONS, bisect_left(mentions, span.start, key=_start)) : last]):
             if quotes.inside(mention.span) or not self._is_person(mention):
@@ -113,9 +118,18 @@ class SpeakerNames:
                 break
             full = self._full(mention, _as_speaker(mention))
             known = self._gender(full)
-            if known == gender or (not known and not sure):
-                sentence, name, sure = here, full, bool(known)
+            fit = 1 + 2 * self._is_free(mention) + (known == gender)
+            if known in ("", gender) and fit >= best:
+                sentence, name, best = here, full, fit
         return name, sentence
+
+    def _is_free(self, mention: Mention) -> bool:
+        """Whether a name may be a subject: no preposition before it, no possessive after it."""
+        prose, tokens = self._analysis.document.prose, self._analysis.tokens
+        if prose[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
+            return False
+        first = mention.words.start
+        return first == 0 or prose[mention.span.start - 1] != " " or tokens.keys[first - 1] not in PREPOSITIONS
 
     def _fits(self, name: str, gender: Gender) -> bool:
         """Whether a name may be meant by a pronoun: nothing tells that it is the other sex."""
