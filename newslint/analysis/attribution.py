@@ -39,8 +39,8 @@ WEAK: frozenset[Evidence] = frozenset(("previous-paragraph", "paragraph", "prose
 
 _NOBODY: frozenset[Evidence] = frozenset(("none", "previous-paragraph"))
 """Evidence with which a quote may be shown rather than said."""
-_SHOWN = 2
-"""Times that a pull quote stands in its article."""
+_MOST_DISPLAYS = 20
+"""Paragraphs of an article that are looked at as pull quotes."""
 _FRAGMENT = 5
 """Words of the shortest piece of a sentence that must be somebody's words; a shorter one may be a title or ironic."""
 _IRONIC = 2
@@ -129,21 +129,20 @@ class _Reader:
         _join(found)
         _in_a_row(found)
         names = SpeakerNames(self._analysis)
-        done = [self._finished(one, names) for one in found]
-        return [one._replace(speech=False) if self._is_display(one, done) else one for one in done]
+        return self._without_displays([self._finished(one, names) for one in found])
 
-    def _is_display(self, one: Attribution, others: list[Attribution]) -> bool:
-        """Whether a paragraph that is a quote nobody says shows words again that somebody says, or lines of a song."""
-        if not (one.own and one.alone and one.speech) or one.evidence not in _NOBODY:
-            return False
-        text = self._inner(one).strip(" ,.!?…")
-        if text.count(" / ") > 1:
-            return True
-        if self._prose.count(text) < _SHOWN:
-            return False
-        return any(
-            other is not one and other.evidence not in _NOBODY and text in self._inner(other) for other in others
-        )
+    def _without_displays(self, found: list[Attribution]) -> list[Attribution]:
+        """The attributions, where a paragraph that is a quote nobody says is no speech if it shows words again that
+        somebody says elsewhere (a pull quote), or lines of a song."""
+        alone = [index for index, one in enumerate(found) if one.speech and one.evidence in _NOBODY and _is_bare(one)]
+        if not alone:
+            return found
+        said = "\n".join(self._inner(one) for one in found if one.evidence not in _NOBODY)
+        for index in alone[:_MOST_DISPLAYS]:
+            text = self._inner(found[index]).strip(" ,.!?…")
+            if text.count(" / ") > 1 or text in said:
+                found[index] = found[index]._replace(speech=False)
+        return found
 
     def _inner(self, one: Attribution) -> str:
         return self._prose[one.quote.inner.start : one.quote.inner.end]
