@@ -55,7 +55,7 @@ _IRREGULAR = frozenset(
 )
 """Past and present forms of common verbs that nothing in their ending gives away."""
 _ALONE = frozenset(
-    "another one others some many several both two three four few most all this that these those".split()
+    "another one others some many several both two three four few most all this these those".split()
 )
 """Determiners that also stand by themselves: “tweeted another”."""
 _GROUPS = frozenset("police people men women children critics others fans media press staff".split())
@@ -246,6 +246,8 @@ class Stretch:
         key = self.keys[at]
         if key in _CLOSED or (key in DETERMINERS and not first) or ADVERB.match(key) or key in _TIME:
             return False
+        if first and self.keys[at - 1] in _ALONE:
+            return not self.is_verb(at)
         if first or (key in TITLES and key not in speech().verbs):
             return True
         return not self.is_verb(at)

@@ -24,7 +24,7 @@ harold harry harvey hassan hector heinrich helmut henri henry herbert herman hir
 ian ibrahim igor ivan ivo jack jacob jacques jake jamal james jan jared jason javier jay jean-claude jeb jed jeff jeffrey
 jens jeremy jerome jerry jesus jim jimmy joachim joao joe joel johan john johnny jon jonas jonathan jorge jose josef
 joseph josh joshua juan jules julian julio julius justin karl keith ken kenneth kenji kevin khalid kirk klaus konstantin
-kurt kyle lance larry lars laurence lawrence lee leo leon leonard leroy les leslie lewis liam lionel lloyd lorenzo lou
+kurt kyle lance larry lars laurence lawrence lee leo leon leonard leroy les lewis liam lionel lloyd lorenzo lou
 louis lucas luigi luis luke magnus mahmoud malcolm manuel marc marcel marco marcos marcus mario mark marshall martin
 marvin mathias matt matteo matthew maurice max maxim mehdi michael michel miguel mike mikhail miles milton mitch mitt
 mohamed mohammad mohammed morgan moses muhammad murray mustafa nate nathan nathaniel neal ned neil nelson newt nicholas
@@ -51,7 +51,7 @@ hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hi
 ingrid irene irina iris isabel isabella ivanka jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer
 jenny jessica jill jillian joan joanna jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet
 karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina kayla kellyanne kerstin khadija
-kimberly kirsten kirstjen kristen kristin lara laura lauren leah leila lena leslie leticia lila lillian lily linda lisa
+kimberly kirsten kirstjen kristen kristin lara laura lauren leah leila lena leticia lila lillian lily linda lisa
 liz liza lois lola loretta lori lorraine louise lucia lucille lucy luisa lydia lynn mabel madeleine madonna magdalena
 malala malia mara marcia margaret margarita margot maria mariam marianne marie marilyn marina marion marisa marjorie
 marla marlene marsha martha mary matilda maureen mavis maya megan meghan megyn melania melanie melinda melissa mercedes
