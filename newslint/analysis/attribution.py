@@ -192,7 +192,8 @@ class _Reader:
         if cue is not None:
             byline = self._speakers.byline(heads) if leading and leading[-1].kind == "colon" else None
             speaker = byline or self._speakers.of(cue, heads, follows=False)
-            if speaker is None and last is not None and around.is_one_sentence(last.quote, quote):
+            goes_on = last is not None and (cue.kind == "participle" or around.is_one_sentence(last.quote, quote))
+            if speaker is None and last is not None and goes_on:
                 speaker = last.speaker
             speaker = speaker or self._speakers.first([tail])
             return one._replace(evidence="same-sentence", speaker=speaker, cue=cue.span)

@@ -54,9 +54,7 @@ _IRREGULAR = frozenset(
     """.split()
 )
 """Past and present forms of common verbs that nothing in their ending gives away."""
-_ALONE = frozenset(
-    "another one others some many several both two three four few most all this these those".split()
-)
+_ALONE = frozenset("another one others some many several both two three four few most all this these those".split())
 """Determiners that also stand by themselves: “tweeted another”."""
 _GROUPS = frozenset("police people men women children critics others fans media press staff".split())
 """Plurals and collectives that stand without a determiner; any other ends in -s."""
@@ -246,7 +244,7 @@ class Stretch:
         key = self.keys[at]
         if key in _CLOSED or (key in DETERMINERS and not first) or ADVERB.match(key) or key in _TIME:
             return False
-        if first and self.keys[at - 1] in _ALONE:
+        if first and (self.keys[at - 1] in _ALONE or self.keys[at - 1] == "that"):
             return not self.is_verb(at)
         if first or (key in TITLES and key not in speech().verbs):
             return True
@@ -277,15 +275,15 @@ class Stretch:
             return False
         if key[-2:] == "ed" or key in _ONLY_VERBS:
             return True
-        return (
-            at + 1 == len(self.keys)
-            or bool(self.gaps[at + 1])
-            or self.keys[at + 1] in _AFTER_VERB
-            or self.tokens[at + 1] in self._mentions.at
-        )
+        if at + 1 == len(self.keys) or self.gaps[at + 1]:
+            return key not in speech().nouns
+        return self.keys[at + 1] in _AFTER_VERB or self.tokens[at + 1] in self._mentions.at
 
     def _governed(self, at: int) -> bool:
-        return at > 0 and not self.gaps[at] and self.keys[at - 1] in PREPOSITIONS
+        if at == 0 or self.gaps[at] or self.keys[at - 1] not in PREPOSITIONS:
+            return False
+        words = self._analysis.tokens  # “in 2010 she said”: the figure is governed
+        return self._prose[words.span(self.tokens[at - 1]).end : words.starts[self.tokens[at]]].isspace()
 
 
 _CLOSED = (
