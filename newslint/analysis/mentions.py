@@ -61,14 +61,16 @@ class Mentions:
     """The mentions of a document in order, and the capitalised words that they were read from.
 
     `words` holds for each capitalised word, possessive stripped, the indices of its tokens, those in headlines and at
-    sentence starts with them; `firm` those words that stand with a capital where none is due. `texts` and `keys` are
-    all tokens and their look-up keys, possessive stripped.
+    sentence starts with them; `firm` those words that stand with a capital where none is due, `titles` the tokens of
+    each block that is set as a title and `titled` all their indices. `texts` and `keys` are all tokens and their look-up keys, possessive stripped.
     """
 
     def __init__(self, mentions: list[Mention], capitals: Capitals) -> None:
         self.mentions = mentions
         self.words = capitals.words
         self.firm = capitals.firm
+        self.titles = capitals.titled
+        self.titled = frozenset(index for words in capitals.titled for index in words)
         self.texts = capitals.texts
         self.keys = capitals.keys
 

@@ -78,7 +78,7 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
         )
         if files:
             twin = twin.replace("'", "’") if "’" in suspect.form else twin
-            told = (suspect.form, times(suspect.number), twin, f"in {files} articles")
+            told = (suspect.form, times(suspect.number), twin, f"in {files} articles", "of this run")
             yield RunHit(suspect.path, suspect.place, told, (twin,))
 
 
