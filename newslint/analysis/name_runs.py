@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import normalise
-from newslint.knowledge.titles import FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, SUFFIXES, TITLES
+from newslint.knowledge.titles import FUNCTION_WORDS, HYPHENATED_PARTICLES, INNER_WORDS, LEADING_PARTICLES, PARTICLES, SHORT_TITLES, SUFFIXES, SYLLABLES
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
@@ -18,7 +18,8 @@ _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
 _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
-_STOPPED = {"st", "ste", "mt", "ft"} | TITLES | SUFFIXES
+_STOPPED = {"st", "ste", "mt", "ft"} | SHORT_TITLES
+_WITH_DOTS = re.compile(r"[ \u00a0](?:[^\W\d_]\.){1,4}[ \u00a0]?")
 
 
 class Run(NamedTuple):
@@ -59,6 +60,7 @@ class Capitals:
                 firm.add(text)
         self.firm = frozenset(firm)
         self.prose = document.prose
+        self.starts = tokens.starts
 
 
 def _capital(text: str) -> bool:
@@ -102,6 +104,9 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
     names = set(capitals.capital)
     for words in capitals.titled:
         names.difference_update(index for index in words if capitals.texts[index] not in capitals.firm)
+    for block in analysis.document.blocks:
+        if block.kind == "byline":
+            names.difference_update(analysis.tokens.between(block.span))
     blocks = [block.span.end for block in analysis.document.blocks]
     starts = analysis.tokens.starts
     done = block = 0
@@ -125,13 +130,31 @@ def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int
             return following
         particles = 0
         while following < len(texts) and texts[following] in PARTICLES and particles < _MOST_PARTICLES:
+            if texts[following] in HYPHENATED_PARTICLES and not _hyphenated(capitals, following):
+                break
             following += 1
             particles += 1
+        if particles == 0 and following + 1 in names and texts[following] in INNER_WORDS:
+            following += _hyphenated(capitals, index) and _hyphenated(capitals, following)
         if following not in names or starts[following] >= end:
-            return index + 1
+            return _behind_hyphen(capitals, names, index)
         if not all(_joined(capitals, texts, starts, at) for at in range(index, following)):
             return index + 1
         index = following
+
+
+def _hyphenated(capitals: Capitals, index: int) -> bool:
+    """Whether nothing but a hyphen stands between a word and the next."""
+    stop = capitals.starts[index] + len(capitals.texts[index])
+    return capitals.prose[stop : stop + 1] == "-" and capitals.starts[index + 1 : index + 2] == [stop + 1]
+
+
+def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
+    """The index after the syllable that a hyphen joins to the last word of a run (“Kim Jong-un”), or after that word."""
+    following = index + 1
+    if following >= len(capitals.texts) or capitals.texts[following] not in SYLLABLES or index - 1 not in names:
+        return following
+    return following + 1 if _hyphenated(capitals, index) else following
 
 
 def _joined(capitals: Capitals, texts: list[str], starts: list[int], index: int) -> bool:
@@ -141,7 +164,9 @@ def _joined(capitals: Capitals, texts: list[str], starts: list[int], index: int)
         return True
     if gap in (". ", ".", ".\u00a0", ".\n"):
         return len(texts[index]) == 1 or capitals.keys[index] in _STOPPED
-    return gap == ", " and capitals.keys[index + 1] in SUFFIXES
+    if gap == ", ":
+        return capitals.keys[index + 1] in SUFFIXES
+    return "." in gap and _WITH_DOTS.fullmatch(gap) is not None and not gap.strip().upper().startswith(_DOTTED_PLACES)
 
 
 def _with_particle(analysis: Analysis, capitals: Capitals, index: int, done: int) -> int:

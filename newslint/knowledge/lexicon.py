@@ -149,6 +149,16 @@ class Lexicon:
         return record
 
 
+_shared: list[Lexicon] = []
+
+
+def shared() -> Lexicon:
+    """Return the lexicon shipped beside this module, opened once a process. Raises LexiconError."""
+    if not _shared:
+        _shared.append(Lexicon.open())
+    return _shared[0]
+
+
 def _map(trie: marisa_trie.Trie | marisa_trie.BytesTrie, path: str) -> None:
     """Let `trie` read from the file, whose marks and sizes marisa checks. Raises LexiconError."""
     try:

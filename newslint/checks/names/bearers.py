@@ -58,13 +58,18 @@ def one_bearer(evidence: Evidence, form: Form, twin: Form, how: int) -> bool:
     if shared and not both & PLACE:
         if both & GIVEN_NAME and given_key(form.key) != given_key(twin.key):
             return False  # Daniel and Danielle under one surname
-        return not told_apart(evidence, form.places, twin.places)
+        return not told_apart(evidence, form.places, twin.places) and not told_apart(evidence, twin.places, form.places)
     if how >= USUAL and not both & GIVEN_NAME:
         if not (_agree(left, twin_left) and _agree(right, twin_right)):
             return False
-        return how == SAME or not told_apart(evidence, form.places, twin.places, shared=not both & SURNAME)
+        return how == SAME or not both & SURNAME or not told_apart(evidence, form.places, twin.places)
     if (right | twin_right) & NO_SURNAME:
-        return bool(right & twin_right) and how >= SOUND and not (flags | twin_flags) & PLACE
+        return (
+            bool(right & twin_right)
+            and how >= SOUND
+            and not (flags | twin_flags) & (PLACE | DEMONYM)
+            and not related(form.key, twin.key)
+        )
     if not (left or right) and evidence.is_introduced(twin):
         one = _is_lone_surname(evidence, form, twin, how)
     elif not (twin_left or twin_right) and evidence.is_introduced(form):
@@ -147,7 +152,7 @@ def told_apart(evidence: Evidence, places: list[int], twins: list[int], *, share
             where.setdefault(sentences.at(starts[index]), set()).add(any(evidence.beside_at(index)))
         for index in twins:
             full = where.get(sentences.at(starts[index]))
-            if full and (not shared or any(evidence.beside_at(index)) in full) and not _one_office(evidence, places, index):
+            if full and (not shared or any(evidence.beside_at(index)) in full) and not _one_office(evidence, places, twins):
                 return True
     for index in places:
         span = _full(evidence, index)
@@ -163,14 +168,13 @@ def told_apart(evidence: Evidence, places: list[int], twins: list[int], *, share
     return False
 
 
-def _one_office(evidence: Evidence, places: list[int], twin: int) -> bool:
+def _one_office(evidence: Evidence, places: list[int], twins: list[int]) -> bool:
     """Whether a name and its twin have one office before them."""
-    mention = evidence.mentions.at.get(twin)
-    title = mention.title.lower() if mention is not None else ""
-    if not title or title in COURTESY:
-        return False
-    titles = {found.title.lower() for index in places if (found := evidence.mentions.at.get(index)) is not None}
-    return title in titles
+    offices, others = (
+        {mention.title.lower() for index in where if (mention := evidence.mentions.at.get(index)) is not None}
+        for where in (places, twins[:_PLACES])
+    )
+    return bool((offices & others) - COURTESY - {""})
 
 
 def _full(evidence: Evidence, index: int) -> Span:
