@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import normalise
 from newslint.knowledge.titles import FUNCTION_WORDS, HYPHENATED_PARTICLES, INNER_WORDS, LEADING_PARTICLES, PARTICLES, SHORT_TITLES, SUFFIXES, SYLLABLES
@@ -40,13 +41,11 @@ class Capitals:
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
         distinct = tokens.places
-        self.possessive = {
-            text: text[:-2] for text in distinct if text[-2:] in ("'s", "’s", "'S", "’S") and len(text) > 3
-        }
+        self.possessive = {text: bare for text in distinct if (bare := without_possessive(text)) is not text}
         self.texts, self.keys = tokens.texts, tokens.keys
         if self.possessive:
             self.texts = [self.possessive.get(text, text) for text in tokens.texts]
-            self.keys = [key[:-2] if key[-2:] == "'s" and len(key) > 3 else key for key in tokens.keys]
+            self.keys = [without_possessive(key) if "'" in key else key for key in tokens.keys]
         names = {text for text in distinct if not text.islower() and _capital(text)}
         self.capital = [index for index, text in enumerate(tokens.texts) if text in names]
         self.titled = _titled(analysis)

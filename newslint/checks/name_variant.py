@@ -17,14 +17,11 @@ from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer, told_apart
 from newslint.checks.names.evidence import SHORTEST, Evidence, Form
 from newslint.checks.names.pairs import USUAL, near_pairs
-from newslint.checks.names.run import conclude, names_of, times
-from newslint.checks.names.slips import given_key, one_slip
+from newslint.checks.names.run import conclude, names_of
+from newslint.checks.names.slips import given_key, one_slip, times
 from newslint.checks.names.written import written_twice
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
-
-_BROKEN = frozenset("§©®°¨¬£¢¤¥¦¶±ª²³´¸¹º¼½¾¿¡")
-"""The signs that the second byte of a UTF-8 letter is read as in Latin-1."""
 
 
 class Variant(NamedTuple):
@@ -69,16 +66,10 @@ def variants(context: Context) -> list[Variant]:
             if (variant.twin, variant.form) in pairs:
                 continue
             pairs.add((variant.form, variant.twin))
-            if seen.isdisjoint(variant.places) and not any(_is_cut(context, index) for index in variant.places):
+            if seen.isdisjoint(variant.places):
                 seen.update(variant.places)
                 found.append(variant)
     return found
-
-
-def _is_cut(context: Context, index: int) -> bool:
-    """Whether a sign stands right behind a word: letters that an encoding broke (“FranÃ§ois”)."""
-    end = context.analysis.tokens.span(index).end
-    return context.document.prose[end : end + 1] in _BROKEN
 
 
 def _of_words(evidence: Evidence, text: str, places: list[int], twin: str, twins: list[int]) -> Variant:
@@ -161,7 +152,8 @@ def collect(context: Context) -> Any:
     """What the whole run needs of an article: see `names.run`."""
     found = context.analysis.once(variants, context)
     seen = {normalise(form) for variant in found for form in (variant.form, variant.twin)}
-    return names_of(context, context.analysis.once(Evidence, context), seen)
+    faults = [span for variant in found for span in variant.spans]
+    return names_of(context, context.analysis.once(Evidence, context), seen, faults)
 
 
 __all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
+from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
 from newslint.checks.names.slips import related
 from newslint.knowledge.facts import Knowledge
@@ -90,8 +91,11 @@ class Evidence:
     def _forms(self) -> dict[str, Form]:
         """The capitalised words by key, in the order of their first places."""
         words, firm = self.mentions.words, self.mentions.firm
+        broken = self._broken(words)
         grouped: dict[str, list[str]] = {}
         for text in words:
+            if text in broken:
+                continue
             grouped.setdefault(self.mentions.keys[words[text][0]], []).append(text)
         forms = {}
         for key, texts in grouped.items():
@@ -104,6 +108,15 @@ class Evidence:
                 places = sorted(index for one in texts for index in words[one])
                 forms[key] = Form(key, text, places, any(one in firm for one in texts))
         return forms
+
+    def _broken(self, words: dict[str, list[int]]) -> set[str]:
+        """The words that an encoding cut (see `is_cut`)."""
+        if self.prose.isascii():
+            return set()
+        ends = self.tokens.span
+        return {
+            text for text, places in words.items() if not text.isascii() and any(is_cut(self.prose, ends(i).end) for i in places)
+        }
 
     @cached_property
     def full_names(self) -> dict[tuple[str, str], list[Mention]]:

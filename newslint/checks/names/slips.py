@@ -28,7 +28,7 @@ _SOUNDS = (
 _ENDINGS = frozenset(("s", "es", "i", "n", "an", "ian", "y", "a", "e", "er"))
 """What makes another word of a name: plurals, peoples, the woman's form of a Slavic surname (Putin, Putina)."""
 
-_PAIRED = (("o", "a"), ("ky", "ka"), ("ki", "ka"), ("iy", "ia"), ("us", "a"), ("o", "os"), ("a", "as"))
+_PAIRED = (("o", "a"), ("ky", "ka"), ("ki", "ka"), ("iy", "ia"), ("us", "a"), ("o", "os"), ("a", "as"), ("a", "ka"))
 """Endings that stand for each other: man and woman (Filipino, Filipina; Zelensky, Zelenska)."""
 
 
@@ -82,7 +82,8 @@ def sound(word: str) -> str:
 
 
 _GIVEN_GROUP = {name: line for line in GIVEN_SPELLINGS for name in line.split()}
-_GROUP = {name: line for line in (*GIVEN_SPELLINGS, *NAME_SPELLINGS) for name in line.split()}
+_NAME_GROUP = {name: line for line in NAME_SPELLINGS for name in line.split()}
+_GROUP = _GIVEN_GROUP | _NAME_GROUP
 
 
 def respellings(given: str) -> bool:
@@ -93,6 +94,11 @@ def respellings(given: str) -> bool:
 def given_key(given: str) -> str:
     """A key that the spellings of one lower-case given name share: by the hand-written groups, or but for accents."""
     return _GIVEN_GROUP.get(given) or _GIVEN_GROUP.get(plain(given)) or plain(given)
+
+
+def name_group(name: str) -> str:
+    """The usual spellings of a lower-case name that is no given name; empty where it has but one."""
+    return _NAME_GROUP.get(name, "")
 
 
 def group(name: str) -> str:
@@ -120,3 +126,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 def skeleton(word: str) -> str:
     """A coarse and quick key of a lower-case name: words of one `sound` share it."""
     return _DOUBLED.sub(r"\1", plain(word).translate(_CONSONANTS))
+
+
+def times(count: int) -> str:
+    """How often, in words: “once”, “twice”, “7 times”."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
