@@ -64,8 +64,9 @@ class Mentions:
     """The mentions of a document in order, and the capitalised words that they were read from.
 
     `words` holds for each capitalised word, possessive stripped, the indices of its tokens, those in headlines and at
-    sentence starts with them; `firm` those words that stand with a capital where none is due, `titles` the tokens of
-    each block that is set as a title and `titled` all their indices. `texts` and `keys` are all tokens and their look-up keys, possessive stripped.
+    sentence starts with them; `firm` those words that stand with a capital where none is due; `titles` the tokens of each
+    block that is set as a title, `titled` all their indices. `texts` and `keys` are all tokens and their look-up keys,
+    possessive stripped.
     """
 
     def __init__(self, mentions: list[Mention], capitals: Capitals) -> None:
@@ -326,7 +327,9 @@ def _title(keys: list[str], words: range) -> range | None:
         if start > words.start and keys[start] == "house" and keys[start - 1] == "white":
             start -= 1
         stop = index + 1
-        while stop < words.stop and (keys[stop] in TITLES or (keys[stop] in DEPARTMENTS and _leads_on(keys, words, stop))):
+        while stop < words.stop and (
+            keys[stop] in TITLES or (keys[stop] in DEPARTMENTS and _leads_on(keys, words, stop))
+        ):
             stop += 1
         if stop - start == 1 and keys[index] in TITLE_OPENERS:
             continue

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import normalise
-from newslint.knowledge.titles import FUNCTION_WORDS, HYPHENATED_PARTICLES, INNER_WORDS, LEADING_PARTICLES, PARTICLES, SHORT_TITLES, SUFFIXES, SYLLABLES
+from newslint.knowledge.titles import (
+    FUNCTION_WORDS,
+    HYPHENATED_PARTICLES,
+    INNER_WORDS,
+    LEADING_PARTICLES,
+    PARTICLES,
+    SHORT_TITLES,
+    SUFFIXES,
+    SYLLABLES,
+)
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
@@ -103,9 +112,9 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
     names = set(capitals.capital)
     for words in capitals.titled:
         names.difference_update(index for index in words if capitals.texts[index] not in capitals.firm)
-    for block in analysis.document.blocks:
-        if block.kind == "byline":
-            names.difference_update(analysis.tokens.between(block.span))
+    for part in analysis.document.blocks:
+        if part.kind == "byline":
+            names.difference_update(analysis.tokens.between(part.span))
     blocks = [block.span.end for block in analysis.document.blocks]
     starts = analysis.tokens.starts
     done = block = 0

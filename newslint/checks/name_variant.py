@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
-from newslint.checks.names.bearers import one_bearer, told_apart
+from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.evidence import SHORTEST, Evidence, Form
-from newslint.checks.names.pairs import USUAL, near_pairs
+from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
+from newslint.checks.names.told_apart import told_apart
 from newslint.checks.names.written import written_twice
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
@@ -85,11 +86,18 @@ def _capitals(evidence: Evidence) -> Iterator[Variant]:
     for key, texts in evidence.writings.items():
         usual = evidence.usual_writing(key)
         for text in texts:
-            if text == usual or text.isupper() or usual.isupper() or text[1:] == usual[1:] or text.lower() != usual.lower():
+            if (
+                text == usual
+                or text.isupper()
+                or usual.isupper()
+                or text[1:] == usual[1:]
+                or text.lower() != usual.lower()
+            ):
                 continue
-            if len(words[text]) <= len(words[usual]) and text not in evidence.knowledge.accepted:
-                if evidence.is_one_writing(words[text], words[usual]):
-                    yield _of_words(evidence, text, words[text], usual, words[usual])
+            if len(words[text]) > len(words[usual]) or text in evidence.knowledge.accepted:
+                continue
+            if evidence.is_one_writing(words[text], words[usual]):
+                yield _of_words(evidence, text, words[text], usual, words[usual])
 
 
 def _given_names(evidence: Evidence) -> Iterator[Variant]:
@@ -100,7 +108,7 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
     texts = evidence.mentions.texts
     for (_, surname), spellings in groups.items():
         if len(spellings) > 1:
-            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(one, evidence.full_names[one, surname]))
+            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(evidence.full_names[one, surname]))
             twins = [mention.words[0] for mention in evidence.full_names[usual, surname]]
             for given in rarer:
                 places = [mention.words[0] for mention in evidence.full_names[given, surname]]
@@ -114,7 +122,7 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     twins: dict[str, list[Form]] = {}
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
-            if one in strangers and _may_be_slip(one, two, how):
+            if one in strangers and how > FAR and _may_be_slip(one, two, how):
                 form, twin = evidence.forms[one], evidence.forms[two]
                 if evidence.misspells(form, strangers[one], twin):
                     twins.setdefault(one, []).append(twin)
@@ -159,7 +167,13 @@ def collect(context: Context) -> Any:
 __all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")
 
 KIND = Kind(
-    arguments=("the form at fault", "how often it stands", "the other form", "how often that stands", "where that first stands"),
+    arguments=(
+        "the form at fault",
+        "how often it stands",
+        "the other form",
+        "how often that stands",
+        "where that first stands",
+    ),
     check=check,
     collect=collect,
     conclude=conclude,

@@ -91,20 +91,20 @@ ROLES = _words(
     composer conductor consultant contractor cricketer critic curator cyclist dancer defender demographer
     dentist designer developer diplomat doctor dramatist driver drummer economist editor engineer entrepreneur
     epidemiologist essayist eyewitness farmer fashionista fielder filmmaker financier footballer founder
-    co-founder geologist goalkeeper goalie golfer guitarist gymnast headteacher heavyweight historian host
-    housewife illustrator industrialist investigator investor jeweler jockey journalist judge-advocate juror
-    keeper landlord landlady lawmaker lawyer lecturer  lexicographer librarian linebacker lobbyist
-    magician magnate mathematician mechanic medalist meteorologist midfielder millionaire billionaire 
+    geologist goalkeeper goalie golfer guitarist gymnast headteacher heavyweight historian host
+    housewife illustrator industrialist investigator investor jeweler jockey journalist juror
+    keeper landlord landlady lawmaker lawyer lecturer lexicographer librarian linebacker lobbyist
+    magician magnate mathematician mechanic medalist meteorologist midfielder millionaire billionaire
     moderator mogul musician naturalist neighbor neighbour neurologist neuroscientist novelist nurse nutritionist
     officeholder outfielder owner painter pathologist pediatrician philanthropist philosopher photographer
     physician physicist pianist pilot pitcher playwright poet politician pollster presenter producer programmer
-    psychiatrist psychologist publicist publisher quarterback rapper realtor receiver reporter 
+    psychiatrist psychologist publicist publisher quarterback rapper realtor receiver reporter
     researcher resident restaurateur rider rival runner saxophonist scholar scientist screenwriter sculptor
     shortstop singer skier sociologist sociolinguist soloist songwriter soprano sprinter statistician
     strategist striker student superstar surfer surgeon swimmer tailback teacher teammate teenager tenor
     therapist trainer translator trumpeter tycoon veteran veterinarian victim violinist volunteer winger witness
     worker writer youngster survivor suspect defendant plaintiff councilmember lawman incumbent newcomer
-    frontrunner challenger opponent nominee candidate hopeful ex-president co-author co-host co-chair
+    frontrunner challenger opponent nominee candidate hopeful
     """
 )
 """What people do, as it stands before a name without an article: “Novelist Ann Doe”, “Goalkeeper Orson Pell”."""

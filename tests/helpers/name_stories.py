@@ -10,10 +10,11 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from run_check import context
+
 from newslint.checks import name_variant
 from newslint.checks.base import Hit, RunHit
 from newslint.model import Span
-from run_check import context
 
 _MARK = re.compile(r"[{}]")
 _FOLDER = Path(__file__).parent.parent / "stories"
@@ -47,26 +48,26 @@ def stories(name: str) -> list[Story]:
 
 
 def _read(marked: str) -> tuple[str, list[Span]]:
-    faults, start, taken = [], 0, 0
-    for match in _MARK.finditer(marked):
+    faults, start = [], 0
+    for taken, match in enumerate(_MARK.finditer(marked)):
         if match.group() == "{":
             start = match.start() - taken
         else:
             faults.append(Span(start, match.start() - taken))
-        taken += 1
     return _MARK.sub("", marked), faults
 
 
 def findings(story: Story) -> list[Found]:
     """What names.variant finds in the articles of a story, checked as one run."""
-    found, values = [], {}
+    found: list[Found] = []
+    values = {}
     for number, article in enumerate(story.articles):
         asked = context("extends: name-variant", article)
         for hit in name_variant.check(asked):
             found.append(_found(number, hit, hit.span))
         values[f"{number}.txt"] = name_variant.collect(asked)
-    for hit in name_variant.conclude(values):
-        found.append(_found(int(hit.path.partition(".")[0]), hit, hit.place.span))
+    for late in name_variant.conclude(values):
+        found.append(_found(int(late.path.partition(".")[0]), late, late.place.span))
     return found
 
 

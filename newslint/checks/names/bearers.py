@@ -1,107 +1,132 @@
 """Whether two names that are alike, each of them known or usual, are borne by one: the article decides, not the lexicon.
 
-One bearer is meant where the two stand beside the same given name, surname or word of a name, or where one is introduced in
-full and the other only ever stands alone. Two are meant where each has a given name of its own, where both stand in one
-sentence, where a word between them says so (“his brother Steven”, “née Hansen”), and where places and peoples are alike by nature.
+One bearer is meant where the two stand beside the same given name, surname or word of a name, or where one is introduced
+in full and the other only ever stands alone. Two are meant where each has a given name of its own, where the article tells
+them apart (see `names.told_apart`), and where places and peoples are alike by nature.
 """
 
 from __future__ import annotations
 
-import re
-
 from newslint.checks.names.evidence import NO_SURNAME, Evidence, Form
-from newslint.checks.names.pairs import SAME, SLIP, SOUND, USUAL
+from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
 from newslint.checks.names.slips import given_key, one_slip, related, sound
+from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
-from newslint.knowledge.titles import COURTESY, FUNCTION_WORDS, TENURES
-from newslint.model import Span
+from newslint.knowledge.titles import COURTESY, DEPARTMENTS, FUNCTION_WORDS, NATIONALITIES, TENURES
 
-_MAJORITY_TOGETHER = 5
-"""How many times as often one of two names must stand for the other, in one sentence with it, to be a slip of it."""
-_LONGEST_ONCE = 3
-"""How often the rarer of two names may stand where only one is introduced: a usage is no slip."""
-_SHORTEST_LONE = 5
+_MOST_ALONE = 3
+"""How often a name may stand alone beside its only introduced twin: a usage is no slip."""
+_SHORTEST_ALONE = 5
 """Letters of a name that stands alone; a shorter one must sound like its twin."""
-_PLACES = 8
-"""Places of a name whose sentences are looked at."""
 
-_KIN = r"(?:(?:half|step)?-?(?:brother|sister|son|daughter|father|mother)|(?:ex-)?(?:husband|wife)|widow|widower|cousin|uncle|aunt|nephew|niece|twin|grand\w+|namesake|parents|children|sons|daughters|brothers|sisters|twins)(?:-in-law)?"
-_KIN_BEFORE = re.compile(rf"\b{_KIN},?\s+$", re.IGNORECASE)
-_KIN_AFTER = re.compile(
-    rf"^(?:,\s+\d+)?,?\s+(?:(?:is|was|and)\s+)?(?:no\s+\w+\s+of\s+)?(?:an?|the|his|her|their|its)\s+(?:\w+\s+)?{_KIN}\b", re.IGNORECASE
-)
-_TOLD = re.compile(
-    r"\b(?:mis-?spel\w+|spel(?:t|led|ling)|n[ée]e|maiden|formerly|renamed|also known|known as|so called|confus\w+|mistak\w+"
-    r"|mix(?:ed|es)? up|namesakes?|unrelated|no (?:relation|kin)|not related|name as|name was given|someone else|with an? [A-Z]\b|, not [A-Z]|changed (?:his|her|its|their) name"
-    r"|was born [A-Z]|born [A-Z])",
-)
-"""What tells that two spellings are both meant."""
+_ENGLISH = GIVEN_NAME | SURNAME | US | GB | PLACE | DEMONYM
 
 
 def one_bearer(evidence: Evidence, form: Form, twin: Form, how: int) -> bool:
     """Whether two alike forms are one bearer's name. `how` they are alike says `pairs.alike`."""
-    if not (twin.firm or form.firm) or {form.key, twin.key} & FUNCTION_WORDS:
+    keys = {form.key, twin.key}
+    if keys & FUNCTION_WORDS or any(key in NATIONALITIES or key.removesuffix("s") in NATIONALITIES for key in keys):
         return False
-    left, right = evidence.beside(form)
-    twin_left, twin_right = evidence.beside(twin)
-    flags, twin_flags = evidence.flags(form.key), evidence.flags(twin.key)
-    both = flags & twin_flags
-    if any(evidence.is_personal(name) for name in left & twin_left) and _are_surnames(flags, twin_flags):
-        if how == SLIP and related(form.key, twin.key) and not _differ_by_ending(form.key, twin.key):
+    return (evidence.is_name(twin) or evidence.is_name(form)) and _Pair(evidence, form, twin, how).is_one()
+
+
+class _Pair:
+    """Two alike forms with what stands beside them and what the lexicon says of them."""
+
+    def __init__(self, evidence: Evidence, form: Form, twin: Form, how: int) -> None:
+        self.evidence = evidence
+        self.form, self.twin, self.how = form, twin, how
+        self.left, self.right = evidence.beside(form)
+        self.twin_left, self.twin_right = evidence.beside(twin)
+        self.flags, self.twin_flags = evidence.flags(form.key), evidence.flags(twin.key)
+        self.both, self.either = self.flags & self.twin_flags, self.flags | self.twin_flags
+
+    def is_one(self) -> bool:
+        """Whether one bearer is meant, by the strongest evidence there is."""
+        if self.how == FAR and not (self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin)):
             return False
-        if how < USUAL and _both_return(evidence, form) and _both_return(evidence, twin):
+        if any(map(self.evidence.is_personal, self.left & self.twin_left)) and self._are_surnames():
+            return self._under_one_given_name()
+        short, long = sorted((self.form.key, self.twin.key), key=len)
+        if self.how <= SLIP and related(short, long) and long != short + "e":
             return False
-        return not told_apart(evidence, form.places, twin.places, shared=True)
-    if how == SLIP and related(form.key, twin.key) and not _ends_in_e(form.key, twin.key):
-        return False
-    shared = right & twin_right - NO_SURNAME
-    if shared and not both & PLACE:
-        if both & GIVEN_NAME and given_key(form.key) != given_key(twin.key):
-            return False  # Daniel and Danielle under one surname
-        return not told_apart(evidence, form.places, twin.places) and not told_apart(evidence, twin.places, form.places)
-    if how >= USUAL and not both & GIVEN_NAME:
-        if not (_agree(left, twin_left) and _agree(right, twin_right)):
+        if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
+            return self._under_one_surname()
+        if self.how >= USUAL and not self.both & GIVEN_NAME:
+            return self._is_usage()
+        if (self.right | self.twin_right) & NO_SURNAME:
+            return self._is_institution()
+        return self._stands_alone() and not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _under_one_given_name(self) -> bool:
+        short, long = sorted((self.form.key, self.twin.key), key=len)
+        if self.how <= SLIP and related(short, long) and long not in (short + "e", short + "s"):
             return False
-        return how == SAME or not both & SURNAME or not told_apart(evidence, form.places, twin.places)
-    if (right | twin_right) & NO_SURNAME:
-        return (
-            bool(right & twin_right)
-            and how >= SOUND
-            and not (flags | twin_flags) & (PLACE | DEMONYM)
-            and not related(form.key, twin.key)
+        if self.how < USUAL and self._returns(self.form) and self._returns(self.twin):
+            return False
+        return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
+
+    def _under_one_surname(self) -> bool:
+        if self.both & GIVEN_NAME and given_key(self.form.key) != given_key(self.twin.key):
+            return False  # Daniel and Danielle
+        places, twins = self.form.places, self.twin.places
+        return not told_apart(self.evidence, places, twins) and not told_apart(self.evidence, twins, places)
+
+    def _is_usage(self) -> bool:
+        """Whether two usual spellings of a name, or one with and without accents, have no two bearers."""
+        if not (_agree(self.left, self.twin_left) and _agree(self.right, self.twin_right)):
+            return False
+        if self.how == SAME or not self.both & SURNAME:
+            return True
+        return not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _is_institution(self) -> bool:
+        """Whether two words that sound alike stand before one word like “University”."""
+        if self.either & (PLACE | DEMONYM) or related(self.form.key, self.twin.key):
+            return False
+        return self.how >= SOUND and bool(self.right & self.twin_right)
+
+    def _stands_alone(self) -> bool:
+        """Whether one form only stands alone, and the other has an introduced bearer or only stands alone, too."""
+        alone, twin_alone = not (self.left or self.right), not (self.twin_left or self.twin_right)
+        if alone and self.evidence.is_introduced(self.twin):
+            return self._is_surname_of(self.form, self.twin)
+        if twin_alone and self.evidence.is_introduced(self.form):
+            return self._is_surname_of(self.twin, self.form)
+        return self.how == SOUND and not self.either & _ENGLISH and alone and twin_alone
+
+    def _is_surname_of(self, lone: Form, twin: Form) -> bool:
+        """Whether a form that only stands alone can be the surname of the twin's bearer."""
+        evidence, flags = self.evidence, self.evidence.flags(lone.key)
+        if lone.times > max(_MOST_ALONE, twin.times) or self.either & DEMONYM or lone.key in NO_SURNAME:
+            return False
+        if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
+            return False
+        if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key):
+            return False
+        if flags & PLACE and (not flags & SURNAME or any(map(evidence.is_located, lone.places))):
+            return False
+        offices, others = self._offices(lone), self._offices(twin)
+        return not offices or not others or bool(offices & others)
+
+    def _are_surnames(self) -> bool:
+        """Whether both can be surnames: no peoples, and no words of the dictionary alone."""
+        return not any(
+            one & DEMONYM or (one & (US | GB) and not one & SURNAME) for one in (self.flags, self.twin_flags)
         )
-    if not (left or right) and evidence.is_introduced(twin):
-        one = _is_lone_surname(evidence, form, twin, how)
-    elif not (twin_left or twin_right) and evidence.is_introduced(form):
-        one = _is_lone_surname(evidence, twin, form, how)
-    else:
-        one = how == SOUND and not (flags | twin_flags) & _ENGLISH and not (left | right | twin_left | twin_right)
-    return one and not told_apart(evidence, form.places, twin.places)
 
+    def _returns(self, form: Form) -> bool:
+        """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
+        return 0 < sum(map(self.evidence.stands_alone, form.places)) < form.times
 
-def _both_return(evidence: Evidence, form: Form) -> bool:
-    """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
-    alone = sum(not any(evidence.beside_at(index)) for index in form.places)
-    return 0 < alone < form.times
-
-
-def _are_surnames(flags: int, twin_flags: int) -> bool:
-    """Whether two words with these flags can be surnames: no peoples, and no words of the dictionary alone."""
-    return not any(one & DEMONYM or (one & (US | GB) and not one & SURNAME) for one in (flags, twin_flags))
-
-
-def _differ_by_ending(word: str, other: str) -> bool:
-    """Whether related words can be one surname misspelled: Clark and Clarke, Gate and Gates."""
-    short, long = sorted((word, other), key=len)
-    return long in (short + "e", short + "s")
-
-
-def _ends_in_e(word: str, other: str) -> bool:
-    short, long = sorted((word, other), key=len)
-    return long == short + "e"
-
-
-_ENGLISH = GIVEN_NAME | SURNAME | US | GB | PLACE | DEMONYM
+    def _offices(self, form: Form) -> set[str]:
+        """The words of the titles before a form, but for courtesy titles."""
+        words: set[str] = set()
+        for index in form.places:
+            mention = self.evidence.mentions.at.get(index)
+            if mention is not None and mention.title:
+                words.update(mention.title.lower().replace(".", "").split())
+        return words - COURTESY - TENURES
 
 
 def _agree(names: set[str], others: set[str]) -> bool:
@@ -109,75 +134,6 @@ def _agree(names: set[str], others: set[str]) -> bool:
     return not names or not others or bool({given_key(name) for name in names} & {given_key(name) for name in others})
 
 
-def _is_lone_surname(evidence: Evidence, lone: Form, twin: Form, how: int) -> bool:
-    """Whether a form that only stands alone can be the surname of the twin's bearer."""
-    flags, twin_flags = evidence.flags(lone.key), evidence.flags(twin.key)
-    if lone.times > max(_LONGEST_ONCE, twin.times) or (flags | twin_flags) & DEMONYM:
-        return False
-    if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
-        return False
-    if lone.key in NO_SURNAME or (min(len(lone.key), len(twin.key)) < _SHORTEST_LONE and not _is_near(lone.key, twin.key)):
-        return False
-    if flags & PLACE and (not flags & SURNAME or any(evidence.is_located(index) for index in lone.places)):
-        return False
-    titles, twin_titles = _titles(evidence, lone), _titles(evidence, twin)
-    return not titles or not twin_titles or bool(titles & twin_titles)
-
-
 def _is_near(word: str, other: str) -> bool:
     """Whether two short words of one sound differ in one letter inside (Reed, Reid)."""
     return len(word) == len(other) and word[-1] == other[-1] and one_slip(word, other) and sound(word) == sound(other)
-
-
-def _titles(evidence: Evidence, form: Form) -> set[str]:
-    """The words of the titles before a form, but for courtesy titles."""
-    words: set[str] = set()
-    for index in form.places:
-        mention = evidence.mentions.at.get(index)
-        if mention is not None and mention.title:
-            words.update(mention.title.lower().replace(".", "").split())
-    return words - COURTESY - TENURES
-
-
-def told_apart(evidence: Evidence, places: list[int], twins: list[int], *, shared: bool = False) -> bool:
-    """Whether the article itself tells two forms (their token indices) apart: in one sentence, as kin, or by a word of it.
-
-    Where a given name is `shared`, two full names in one sentence tell them apart, and two that stand alone, but not one of each.
-    """
-    sentences, prose, starts = evidence.sentences, evidence.prose, evidence.tokens.starts
-    places = places[:_PLACES]
-    if len(twins) < _MAJORITY_TOGETHER * len(places):
-        where: dict[int, set[bool]] = {}
-        for index in places:
-            where.setdefault(sentences.at(starts[index]), set()).add(any(evidence.beside_at(index)))
-        for index in twins:
-            full = where.get(sentences.at(starts[index]))
-            if full and (not shared or any(evidence.beside_at(index)) in full) and not _one_office(evidence, places, twins):
-                return True
-    for index in places:
-        span = _full(evidence, index)
-        if _KIN_BEFORE.search(prose, max(0, span.start - 40), span.start) or _KIN_AFTER.match(
-            prose[span.end : span.end + 60]
-        ):
-            return True
-    for index in (*places, *twins[:2]):
-        span = _full(evidence, index)
-        here = sentences.spans[max(0, sentences.at(span.start))]
-        if _TOLD.search(prose, max(here.start, span.start - 120), min(here.end, span.end + 120)):
-            return True
-    return False
-
-
-def _one_office(evidence: Evidence, places: list[int], twins: list[int]) -> bool:
-    """Whether a name and its twin have one office before them."""
-    offices, others = (
-        {mention.title.lower() for index in where if (mention := evidence.mentions.at.get(index)) is not None}
-        for where in (places, twins[:_PLACES])
-    )
-    return bool((offices & others) - COURTESY - {""})
-
-
-def _full(evidence: Evidence, index: int) -> Span:
-    """The prose span of the mention that a word is part of, or of the word."""
-    mention = evidence.mentions.at.get(index)
-    return mention.span if mention is not None else evidence.tokens.span(index)

@@ -115,7 +115,9 @@ class Evidence:
             return set()
         ends = self.tokens.span
         return {
-            text for text, places in words.items() if not text.isascii() and any(is_cut(self.prose, ends(i).end) for i in places)
+            text
+            for text, places in words.items()
+            if not text.isascii() and any(is_cut(self.prose, ends(i).end) for i in places)
         }
 
     @cached_property
@@ -155,7 +157,7 @@ class Evidence:
 
     def misspells(self, form: Form, known: int, twin: Form) -> bool:
         """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""
-        if not twin.firm or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
+        if not self.is_name(twin) or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
             return False
         twin_known = self.standing(twin.key)
         if (twin.times, twin_known) <= (form.times, known):
@@ -209,7 +211,9 @@ class Evidence:
 
     def is_shouted(self, form: Form) -> bool:
         """Whether a form stands only in titles that are set in capitals."""
-        return all(any(index in words and self._is_upper(words) for words in self.mentions.titles) for index in form.places)
+        return all(
+            any(index in words and self._is_upper(words) for words in self.mentions.titles) for index in form.places
+        )
 
     def _is_upper(self, words: range) -> bool:
         return all(self.mentions.texts[index].isupper() for index in words)
@@ -242,9 +246,10 @@ class Evidence:
                 kept.append(index)
         return kept or form.places
 
-    def beside_at(self, index: int) -> tuple[set[str], set[str]]:
-        """The keys beside one place of a form (see `beside`)."""
-        return self._beside([index])
+    def stands_alone(self, index: int) -> bool:
+        """Whether no other name stands beside a word."""
+        mention = self.mentions.at.get(index)
+        return mention is None or len(mention.words) == 1 or not any(self._beside([index]))
 
     def is_personal(self, key: str) -> bool:
         """Whether a word before a name can be its bearer's given name."""
@@ -253,6 +258,10 @@ class Evidence:
     def is_located(self, index: int) -> bool:
         """Whether a preposition of place stands before a word."""
         return index > 0 and self.tokens.keys[index - 1] in _WHERE
+
+    def is_name(self, form: Form) -> bool:
+        """Whether a form is a name: its capital is no one's but its own, or it is no word of the language."""
+        return form.firm or not self.flags(form.key) & (US | GB)
 
     def is_introduced(self, form: Form) -> bool:
         """Whether the article gives a bearer of a surname in full, and but one."""
@@ -272,9 +281,9 @@ class Evidence:
             if form.firm or (key not in lower and (not flags & (US | GB) or flags & _NAME)):
                 yield key
 
-    def rank(self, key: str, mentions: list[Mention]) -> tuple[int, float, int]:
-        """The right of a spelling against another: how often it stands, how usual it is, how early it comes."""
-        return len(mentions), round(self.knowledge.lexicon.zipf(key), 1), -mentions[0].span.start
+    def rank(self, mentions: list[Mention]) -> tuple[int, int]:
+        """The right of a spelling against another: how often it stands, how early it comes."""
+        return len(mentions), -mentions[0].span.start
 
     def beside(self, form: Form) -> tuple[set[str], set[str]]:
         """The keys of the words that stand right before and after a form in the same mention, particles passed over."""

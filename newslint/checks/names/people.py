@@ -8,12 +8,14 @@ spellings of one, and where office, number of articles or the look of the name l
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.pairs import SAME, SLIP, USUAL, near_pairs
-from newslint.checks.names.slips import given_key, one_slip, plain, related, times
+from newslint.checks.names.slips import given_key, one_slip, plain, related
+from newslint.checks.names.slips import times as in_words
 from newslint.knowledge.lexicon import GIVEN_NAME, normalise
 from newslint.knowledge.titles import COURTESY, SUFFIXES
 from newslint.model import Place, Span
@@ -28,11 +30,11 @@ _LONGEST = 4
 
 
 class _Entry(NamedTuple):
-    """A full name in one article: as written, how often its bearer is named, office, whether it begins with a usual given name."""
+    """A full name in one article: as written, how often, the office, whether it begins with a usual given name."""
 
     path: str
     form: str
-    count: int
+    times: int
     office: str
     usual: bool
     place: Place
@@ -54,7 +56,7 @@ class _Name(NamedTuple):
     @property
     def right(self) -> tuple[int, int]:
         """In how many articles it stands and how often."""
-        return len(self.entries), sum(entry.count for entry in self.entries)
+        return len(self.entries), sum(entry.times for entry in self.entries)
 
 
 def full_names(context: Context, evidence: Evidence, faults: list[Span]) -> list[Any]:
@@ -96,7 +98,8 @@ def variants(values: Mapping[str, list[Any]]) -> Iterator[RunHit]:
     found: dict[tuple[str, str], tuple[_Name, int]] = {}
     size = len(values)
     for one, other, how in _pairs(names):
-        form, twin = sorted((one, other), key=lambda name: (name.right, name.form))
+        later, earlier = sorted((one, other), key=lambda name: (name.entries[0].path, name.form), reverse=True)
+        form, twin = sorted((later, earlier), key=lambda name: name.right)
         if _is_one(form, twin, how, size):
             key = (form.given, form.surname)
             if key not in found or twin.right > found[key][0].right:
@@ -132,30 +135,38 @@ def _pairs(names: Mapping[tuple[str, str], _Name]) -> Iterator[tuple[_Name, _Nam
     for surnames in by_given.values():
         if len(surnames) > 1:
             for key, other, how in near_pairs(surnames):
-                for one in surnames[key]:
-                    for two in surnames[other]:
-                        if one.given == two.given:
-                            yield one, two, how
+                for one, two in product(surnames[key], surnames[other]):
+                    if plain(one.given) == plain(two.given):
+                        yield one, two, how
     for bearers in by_surname.values():
         if 1 < len(bearers) <= _MOST_BEARERS:
-            for at, one in enumerate(bearers):
-                for two in bearers[at + 1 :]:
-                    if given_key(one.given) == given_key(two.given):
-                        yield one, two, SAME if plain(one.given) == plain(two.given) else USUAL
-                    elif min(len(one.given), len(two.given)) > 2 and one_slip(one.given, two.given) and not related(one.given, two.given) and not (one.entries[0].usual and two.entries[0].usual):
-                        yield one, two, SLIP
+            for one, two in combinations(bearers, 2):
+                if how := _given_alike(one, two):
+                    yield one, two, how
 
 
+def _given_alike(one: _Name, two: _Name) -> int:
+    """How alike the given names of two names are: USUAL and SAME as in `pairs`, SLIP where one is no usual given name."""
+    if given_key(one.given) == given_key(two.given):
+        return SAME if plain(one.given) == plain(two.given) else USUAL
+    if min(len(one.given), len(two.given)) < _SHORTEST_GIVEN or (one.entries[0].usual and two.entries[0].usual):
+        return 0
+    return SLIP if one_slip(one.given, two.given) and not related(one.given, two.given) else 0
+
+
+_SHORTEST_GIVEN = 3
 _MOST_BEARERS = 60
 """Bearers of one surname that are compared."""
 
 
 def _is_one(form: _Name, twin: _Name, how: int, size: int) -> bool:
     """Whether two names of a run of that size are one bearer's."""
-    if how == SLIP and related(form.surname, twin.surname) and form.surname != twin.surname:
+    if how <= SLIP and related(form.surname, twin.surname) and form.surname != twin.surname:
         short, long = sorted((form.surname, twin.surname), key=len)
         if long != short + "e":
             return False
+    if how < SLIP:
+        return False
     if {entry.path for entry in form.entries} & {entry.path for entry in twin.entries}:
         return False  # the article that has both has been judged
     offices = {entry.office for entry in form.entries} - {""}
@@ -191,7 +202,7 @@ def _hits(form: _Name, twin: _Name) -> Iterator[RunHit]:
     first = f"first in {where.path}, line {where.place.line}"
     for entry in form.entries:
         place, wrong, right = _part(entry, twin)
-        yield RunHit(entry.path, place, (wrong, times(entry.count), right, told, first), (right,) if decided else ())
+        yield RunHit(entry.path, place, (wrong, in_words(entry.times), right, told, first), (right,) if decided else ())
 
 
 def _part(entry: _Entry, twin: _Name) -> tuple[Place, str, str]:

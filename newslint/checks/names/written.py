@@ -42,7 +42,7 @@ def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
         return False
     if plain(one) == plain(other):
         return True
-    if " " not in one and "-" not in one or " " not in other and "-" not in other:
+    if (" " not in one and "-" not in one) or (" " not in other and "-" not in other):
         first = _PARTS.split(max(one, other, key=len))[0]
         if evidence.flags(first) & GIVEN_NAME:
             return False  # “HillaryClinton” is a handle
