@@ -79,13 +79,18 @@ class Mentions:
         self.keys = capitals.keys
 
     @cached_property
-    def counts(self) -> dict[str, int]:
-        """For each form of a name how often it is mentioned, in the order of first mentions."""
-        counts: dict[str, int] = {}
+    def by_form(self) -> dict[str, list[Mention]]:
+        """For each form of a name its mentions, in the order of first mentions."""
+        found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
             if mention.kind == "name":
-                counts[mention.form] = counts.get(mention.form, 0) + 1
-        return counts
+                found.setdefault(mention.form, []).append(mention)
+        return found
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """For each form of a name how often it is mentioned, in the order of first mentions."""
+        return {form: len(mentions) for form, mentions in self.by_form.items()}
 
     @cached_property
     def at(self) -> dict[int, Mention]:
@@ -100,11 +105,10 @@ class Mentions:
         no entry. The longest form of a bearer's name counts, once the first that gives it.
         """
         found: dict[str, dict[str, list[str]]] = {}
-        for mention in self.mentions:
-            surname = self.surname(mention)
-            if surname and surname != mention.form:
-                given = mention.form.partition(" ")[0]
-                found.setdefault(surname, {}).setdefault(given, []).append(mention.form)
+        for form, mentions in self.by_form.items():
+            if " " in form and (surname := self.surname(mentions[0])) and surname != form:
+                given = form.partition(" ")[0]
+                found.setdefault(surname, {}).setdefault(given, []).extend([form] * len(mentions))
         bearers = {}
         for surname, people in found.items():
             first = next(iter(people.values()))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _OPENING = frozenset("“\"‘'«„([{:—–•*>/")
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
 _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
+_APOSTROPHES = frozenset("'’")
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
 _STOPPED = {"st", "ste", "mt", "ft"} | SHORT_TITLES
@@ -49,14 +50,22 @@ class Capitals:
 
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
-        distinct = tokens.places
-        self.possessive = {text: bare for text in distinct if (bare := without_possessive(text)) is not text}
+        places = tokens.places
+        self.possessive = {
+            text: bare
+            for text in places
+            if text[-2:-1] in _APOSTROPHES and (bare := without_possessive(text)) is not text
+        }
         self.texts, self.keys = tokens.texts, tokens.keys
         if self.possessive:
-            self.texts = [self.possessive.get(text, text) for text in tokens.texts]
-            self.keys = [without_possessive(key) if "'" in key else key for key in tokens.keys]
-        names = {text for text in distinct if not text.islower() and _capital(text)}
-        self.capital = [index for index, text in enumerate(tokens.texts) if text in names]
+            self.texts, self.keys = self.texts.copy(), self.keys.copy()
+            for text, bare in self.possessive.items():
+                key = without_possessive(self.keys[places[text][0]])
+                for index in places[text]:
+                    self.texts[index], self.keys[index] = bare, key
+        self.capital = sorted(
+            index for text, where in places.items() if not text.islower() and _capital(text) for index in where
+        )
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
         self.words: dict[str, list[int]] = {}
@@ -126,7 +135,10 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         end = blocks[block] if block < len(blocks) else len(capitals.prose)
         first = _with_particle(analysis, capitals, index, done)
         done = _run_end(analysis, capitals, names, index, end)
-        yield Run(range(first, done), _with_initials(capitals, starts[first]))
+        start = starts[first]
+        if "." in capitals.prose[max(0, start - 2) : start]:
+            start = _with_initials(capitals, start)
+        yield Run(range(first, done), start)
 
 
 def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int, end: int) -> int:
@@ -189,7 +201,5 @@ def _with_particle(analysis: Analysis, capitals: Capitals, index: int, done: int
 def _with_initials(capitals: Capitals, start: int) -> int:
     """Where a run starts with the dotted initials before it, which are no words (“J.D. Vance”)."""
     before = max(0, start - _LONGEST_DOTTED)
-    if capitals.prose[start - 2 : start - 1] != "." and capitals.prose[start - 1 : start] != ".":
-        return start
     match = _DOTTED.search(capitals.prose, before, start)
     return match.start() if match and not match.group().upper().startswith(_DOTTED_PLACES) else start

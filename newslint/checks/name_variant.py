@@ -118,13 +118,12 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
 
 def _alike(evidence: Evidence) -> Iterator[Variant]:
     """Words that are misspelled beside a name that looks or sounds alike, and known names that are one bearer's."""
-    strangers = {form.key: known for form, known in evidence.strangers()}
     twins: dict[str, list[Form]] = {}
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
-            if one in strangers and how > FAR and _may_be_slip(one, two, how):
-                form, twin = evidence.forms[one], evidence.forms[two]
-                if evidence.misspells(form, strangers[one], twin):
+            form, twin = evidence.forms[one], evidence.forms[two]
+            if how > FAR and _may_be_slip(one, two, how) and evidence.may_be_slip(form):
+                if evidence.misspells(form, evidence.standing(one), twin):
                     twins.setdefault(one, []).append(twin)
                     break
         else:
@@ -145,12 +144,12 @@ def _may_be_slip(word: str, other: str, how: int) -> bool:
 
 def _written(evidence: Evidence) -> Iterator[Variant]:
     """Names that are written with other initials, hyphens, spaces or accents than elsewhere in the article."""
-    mentions = evidence.mentions.mentions
+    mentions = evidence.mentions.by_form
     for form, usual in written_twice(evidence):
         if form in evidence.knowledge.accepted:
             continue
-        found = [mention for mention in mentions if mention.form == form and evidence.text(mention.span) == form]
-        twins = [mention for mention in mentions if mention.form == usual]
+        found = [mention for mention in mentions[form] if evidence.text(mention.span) == form]
+        twins = mentions[usual]
         if found:
             places = [index for mention in found for index in mention.words]
             yield Variant(form, places, [m.span for m in found], usual, len(twins), twins[0].span.start)

@@ -124,12 +124,12 @@ class Evidence:
     def full_names(self) -> dict[tuple[str, str], list[Mention]]:
         """The mentions of people in full, by the keys of the first given name and the surname."""
         names: dict[tuple[str, str], list[Mention]] = {}
-        for mention in self.mentions.mentions:
-            if len(mention.words) > 1:
-                surname = self.mentions.surname(mention)
-                if surname and surname != mention.form:
-                    given = self.mentions.keys[mention.words[0]]
-                    names.setdefault((given, surname.rpartition(" ")[2].lower()), []).append(mention)
+        for form, mentions in self.mentions.by_form.items():
+            if len(mentions[0].words) > 1:
+                surname = self.mentions.surname(mentions[0])
+                if surname and surname != form:
+                    given = self.mentions.keys[mentions[0].words[0]]
+                    names.setdefault((given, surname.rpartition(" ")[2].lower()), []).extend(mentions)
         return names
 
     def standing(self, key: str) -> int:
@@ -142,18 +142,21 @@ class Evidence:
         """Whether a word is a given name or an initial."""
         return len(key) == 1 or bool(self.knowledge.lexicon.flags(key) & GIVEN_NAME)
 
-    def strangers(self) -> Iterator[tuple[Form, int]]:
-        """The forms that may be misspelled names, with their standing: long enough, and not set in capitals.
+    def may_be_slip(self, form: Form) -> bool:
+        """Whether a form may be a misspelled name: long enough, not set in capitals, in lower case nowhere, no known name.
 
-        Of those that are KNOWN only surnames that stand once are among them.
+        Of those that are KNOWN only surnames that stand once are.
         """
-        accepted, places = self.knowledge.accepted, self.tokens.places
+        key, text = form.key, form.text
+        if len(key) < SHORTEST or key in self.tokens.places or (text[-1].isupper() and not self.is_shouted(form)):
+            return False
+        return (self.standing(key) != KNOWN or self.is_mere_surname(form)) and text not in self.knowledge.accepted
+
+    def unknown(self) -> Iterator[Form]:
+        """The forms that may be misspelled names and that the lexicon does not know."""
         for key, form in self.forms.items():
-            if len(key) < SHORTEST or key in places or (form.text[-1].isupper() and not self.is_shouted(form)):
-                continue
-            known = self.standing(key)
-            if (known != KNOWN or self.is_mere_surname(form)) and form.text not in accepted:
-                yield form, known
+            if len(key) >= SHORTEST and self.standing(key) == UNKNOWN and self.may_be_slip(form):
+                yield form
 
     def misspells(self, form: Form, known: int, twin: Form) -> bool:
         """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""

@@ -27,6 +27,7 @@ FEW = 2
 RARITY = 3
 """How many times as many articles of a large run must have a full name as have its variant."""
 _LONGEST = 4
+_SHORTEST_SURNAME = 3
 
 
 class _Entry(NamedTuple):
@@ -65,30 +66,21 @@ def full_names(context: Context, evidence: Evidence, faults: list[Span]) -> list
     Names at `faults` of the article's own check are left out.
     """
     mentions = evidence.mentions
-    counts: dict[str, int] = {}
-    first: dict[str, Any] = {}
-    offices: dict[str, str] = {}
-    for mention in mentions.mentions:
-        if mention.kind != "name":
-            continue
-        name = mentions.full_name(mention)
-        counts[name] = counts.get(name, 0) + 1
-        if mention.title and name not in offices:
-            office = mention.title.lower().replace(".", "")
-            if office not in COURTESY:
-                offices[name] = office
-        if len(mention.words) > 1 and mention.form == name and name not in first:
-            first[name] = mention
     found = []
-    for name, mention in first.items():
-        surname = mentions.surname(mention)
-        start, end = mention.span
+    for form, places in mentions.by_form.items():
+        first = places[0]
+        if not 1 < len(first.words) <= _LONGEST or mentions.full_name(first) != form:
+            continue
+        surname = mentions.surname(first)
+        if surname in ("", form) or len(surname) < _SHORTEST_SURNAME:
+            continue
+        start, end = first.span
         if any(fault.start < end and start < fault.end for fault in faults):
             continue
-        if surname and surname != name and len(mention.words) <= _LONGEST and len(surname) > 2:
-            usual = bool(evidence.flags(mentions.keys[mention.words[0]]) & GIVEN_NAME)
-            place = context.document.place(mention.span)
-            found.append([name, mentions.counts[name], offices.get(name, ""), usual, place])
+        office = next((mention.title for mention in places if mention.title), "").lower().replace(".", "")
+        usual = bool(evidence.flags(mentions.keys[first.words[0]]) & GIVEN_NAME)
+        place = context.document.place(first.span)
+        found.append([form, len(places), "" if office in COURTESY else office, usual, place])
     return found
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
-from newslint.checks.names.evidence import SHORTEST, UNKNOWN, Evidence
+from newslint.checks.names.evidence import SHORTEST, Evidence
 from newslint.checks.names.people import LARGE, full_names, variants
 from newslint.checks.names.slips import deletions, name_group, one_slip, related, times
 from newslint.knowledge.lexicon import normalise, plain
@@ -54,8 +54,8 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     ]
     pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
     suspects: list[list[Any]] = []
-    for form, known in evidence.strangers():
-        if known == UNKNOWN and form.times <= MOST_PLACES and form.key not in seen:
+    for form in evidence.unknown():
+        if form.times <= MOST_PLACES and form.key not in seen:
             left, right = evidence.beside(form)
             suspects.append([form.text, form.times, sorted(left), sorted(right), _place(context, form.places[0])])
     usages = [
