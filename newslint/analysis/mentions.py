@@ -19,6 +19,7 @@ from newslint.knowledge.titles import (
     CALENDAR,
     CALENDAR_NAMES,
     DEPARTMENTS,
+    GIVEN_TITLES,
     INSTITUTIONS,
     NATIONALITIES,
     OFFICES,
@@ -102,20 +103,27 @@ class Mentions:
         """For each surname the full name that the article gives first, that of its foremost bearer.
 
         Of several bearers the foremost is named in full twice as often as any other; where none is, the surname has
-        no entry. The longest form of a bearer's name counts, once the first that gives it.
+        no entry.
         """
-        found: dict[str, dict[str, list[str]]] = {}
+        found: dict[str, list[list[str]]] = {}
         for form, mentions in self.by_form.items():
-            if " " in form and (surname := self.surname(mentions[0])) and surname != form:
-                given = form.partition(" ")[0]
-                found.setdefault(surname, {}).setdefault(given, []).extend([form] * len(mentions))
+            words = mentions[0].words
+            if " " not in form or (len(words) == 2 and is_word(self.keys[words[0]])):
+                continue
+            surname = self.surname(mentions[0])
+            if not surname or surname == form:
+                continue
+            people = found.setdefault(surname, [])
+            person = next((forms for forms in people if _agree(forms[0], form)), None)
+            if person is None:
+                people.append(person := [])
+            person.extend([form] * len(mentions))
         bearers = {}
         for surname, people in found.items():
-            first = next(iter(people.values()))
+            first = people[0]
             if len(people) > 1:
-                ranked = sorted(people.values(), key=len, reverse=True)
-                first = ranked[0]
-                if len(first) < 2 * len(ranked[1]):
+                first, second, *_ = sorted(people, key=len, reverse=True)
+                if len(first) < 2 * len(second):
                     continue
             bearers[surname] = first[0]
         return bearers
@@ -126,7 +134,8 @@ class Mentions:
         found: dict[str, str] = {}
         for full in dict.fromkeys(self.bearers.values()):
             name = full.partition(" ")[0]
-            found[name] = full if name not in found else ""
+            if shared().flags(name.lower()) & GIVEN_NAME or any(mention.title for mention in self.by_form[full]):
+                found[name] = full if name not in found else ""
         return {name: full for name, full in found.items() if full and name not in self.bearers and len(name) > 1}
 
     def surname(self, mention: Mention) -> str:
@@ -156,7 +165,7 @@ class Mentions:
     def _same(self, surname: str, form: str) -> str:
         """The first full form of the bearer of a full form: “Hillary Clinton” of “Hillary Rodham Clinton”."""
         full = self.bearers.get(surname, form)
-        return full if full.partition(" ")[0] == form.partition(" ")[0] else form
+        return full if _agree(full, form) else form
 
 
 def find_mentions(analysis: Analysis) -> Mentions:
@@ -236,7 +245,7 @@ class _Reader:
         first = words[0]
         text, key = self.texts[first], self.keys[first]
         if first not in self.capitals.due or (text in self.capitals.firm and len(words) > 1):
-            if text.isupper() and len(text) > _ACRONYM and len(words) == 1 and self._is_word(key):
+            if text.isupper() and len(text) > _ACRONYM and len(words) == 1 and is_word(key):
                 return _NONE
             return words
         if text in self.capitals.firm:
@@ -244,17 +253,15 @@ class _Reader:
         if key in TITLES or key in DEPARTMENTS or key in ROLES or key in PLACE_OPENERS:
             return words if len(words) > 1 else _NONE if key in self.written else words
         if len(words) == 1:
-            return _NONE if key in self.written or self._is_word(key) else words
+            return _NONE if key in self.written or is_word(key) else words
         if key in self.written and not self.flags(key) & (GIVEN_NAME | SURNAME):
             return words[1:]
-        if self._is_word(key) and (len(words) > 2 or self.texts[words[1]] in self.capitals.firm):
-            return words[1:] if self.flags(self.keys[words[1]]) & GIVEN_NAME else words
-        return words
-
-    def _is_word(self, key: str) -> bool:
-        """Whether the lexicon knows a word of the language that is no name."""
-        flags = self.flags(key)
-        return bool(flags & (US | GB)) and not flags & (GIVEN_NAME | SURNAME | PLACE | DEMONYM | PROPER)
+        if not is_word(key):
+            return words
+        following = self.flags(self.keys[words[1]])
+        if len(words) > 2:
+            return words[1:] if following & GIVEN_NAME else words
+        return words[1:] if self.texts[words[1]] in self.capitals.firm and not following & (US | GB) else words
 
     def _is_time(self, words: range, index: int) -> bool:
         """Whether a word of the calendar is a time here and no one's name (“Theresa May”, “April Ryan”)."""
@@ -297,6 +304,26 @@ class _Reader:
         yield _Part(words, _NONE, "nationality" if nationality else "name")
 
 
+def is_word(key: str) -> bool:
+    """Whether the lexicon knows a word of the language that is no name."""
+    flags = shared().flags(key)
+    return bool(flags & (US | GB)) and not flags & (GIVEN_NAME | SURNAME | PLACE | DEMONYM | PROPER)
+
+
+def _agree(full: str, form: str) -> bool:
+    """Whether two full names of one surname can be one bearer's: the given name, and the initials or suffixes that both have."""
+    if full == form:
+        return True
+    words, others = (text.replace(".", " ").replace(",", "").lower().split() for text in (full, form))
+    if words[0] != others[0]:
+        return False
+    middle, other = words[1:-1], others[1:-1]
+    if middle and other and middle[0][0] != other[0][0]:
+        return False
+    suffix, second = words[-1], others[-1]
+    return not (suffix in SUFFIXES and second in SUFFIXES) or suffix == second
+
+
 def _line(text: str) -> str:
     return _SPACE.sub(" ", text) if "\n" in text or "\r" in text else text
 
@@ -331,9 +358,7 @@ def _title(keys: list[str], words: range) -> range | None:
         if start > words.start and keys[start] == "house" and keys[start - 1] == "white":
             start -= 1
         stop = index + 1
-        while stop < words.stop and (
-            keys[stop] in TITLES or (keys[stop] in DEPARTMENTS and _leads_on(keys, words, stop))
-        ):
+        while stop < words.stop and _goes_on(keys, words, stop):
             stop += 1
         if stop - start == 1 and keys[index] in TITLE_OPENERS:
             continue
@@ -345,10 +370,15 @@ def _title(keys: list[str], words: range) -> range | None:
     return None
 
 
-def _leads_on(keys: list[str], words: range, index: int) -> bool:
-    """Whether a title goes on behind a word like “executive” (“Chief Executive Officer”, “Chief Executive Ann Doe”)."""
+def _goes_on(keys: list[str], words: range, index: int) -> bool:
+    """Whether a title goes on with a word (“Chief Executive Officer”), which is no given name (“Chief Justice Earl Doe”)."""
+    key = keys[index]
+    if key in TITLES or key in ROLES:
+        return key not in GIVEN_TITLES or words.stop - index != 2
+    if key not in DEPARTMENTS:
+        return False
     following = index + 1
-    return keys[index] == "executive" or (following < words.stop and keys[following] in TITLES)
+    return (key == "executive" and keys[index - 1] == "chief") or (following < words.stop and keys[following] in TITLES)
 
 
 _SPECIAL = TITLES | CALENDAR | NATIONALITIES | TENURES | ROLES

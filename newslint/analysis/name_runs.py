@@ -156,11 +156,21 @@ def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int
             particles += 1
         if particles == 0 and following + 1 in names and texts[following] in INNER_WORDS:
             following += _hyphenated(capitals, index) and _hyphenated(capitals, following)
+        if following not in names and _is_initial(capitals, names, following):
+            names.add(following)
         if following not in names or starts[following] >= end:
             return _behind_hyphen(capitals, names, index)
         if not all(_joined(capitals, texts, starts, at) for at in range(index, following)):
             return index + 1
         index = following
+
+
+def _is_initial(capitals: Capitals, names: set[int], index: int) -> bool:
+    """Whether a word is the initial A or I between two words of a name (“Samuel A. Orm”)."""
+    if capitals.texts[index : index + 1] not in (["A"], ["I"]) or index + 1 not in names:
+        return False
+    start = capitals.starts[index]
+    return capitals.prose[start + 1 : start + 3] == ". " and capitals.prose[start - 1 : start] == " "
 
 
 def _hyphenated(capitals: Capitals, index: int) -> bool:

@@ -122,10 +122,9 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
-            if how > FAR and _may_be_slip(one, two, how) and evidence.may_be_slip(form):
-                if evidence.misspells(form, evidence.standing(one), twin):
-                    twins.setdefault(one, []).append(twin)
-                    break
+            if how > FAR and _may_be_slip(one, two, how) and evidence.is_slip_of(form, twin):
+                twins.setdefault(one, []).append(twin)
+                break
         else:
             form, twin = sorted((evidence.forms[key], evidence.forms[other]), key=evidence.right)
             if evidence.may_be_at_fault(form) and one_bearer(evidence, form, twin, how):

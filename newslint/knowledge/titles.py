@@ -40,7 +40,8 @@ TITLES = COURTESY | _words(
     princess emperor empress emir sultan shah crown duke duchess earl count countess baron baroness tsar grand
     coach professor dean provost principal comrade hon honorable rt vice prime deputy acting interim former
     foreign cllr mp mps mep msp ceo cfo coo cto pm leader manager adviser advisor spokesman spokeswoman
-    spokesperson chancellor taoiseach paramedic firefighter laird
+    spokesperson taoiseach paramedic firefighter laird justices senators congressmen governors mayors presidents
+    representatives judges ministers professors
     """
 )
 """Words that stand before a name as a title, or as a part of one: “Vice President”, “Prime Minister”, “Lt. Gen.”."""
@@ -63,6 +64,9 @@ SURNAME_TITLES = _words(
 )
 """Words of TITLES that are surnames, too, where a name stands before them: “Larry King”, “Howard Dean”."""
 
+GIVEN_TITLES = _words("earl dean duke")
+"""Words of TITLES that are given names, too, where a title stands before them: “Chief Justice Earl Doe”."""
+
 TITLE_COMPOUNDS = _words(
     """
     motors electric mills dynamics assembly counsel election league leagues airport office department hearing
@@ -77,8 +81,8 @@ DEPARTMENTS = _words(
     health human services transportation transport veterans affairs war urban housing development police fire
     intelligence foreign finance trade home justice house senate majority minority supreme court circuit district
     appeals campaign executive associate assistant national press communications budget sports editorial managing
-    opposition budget culture environment environmental immigration economy interior planning army navy marine
-    squadron union team club party group company board city county council village borough
+    opposition culture environment environmental immigration economy planning army navy marine
+    squadron union board council
     """
 )
 """Words that open a title and are none without what follows: “Fire Chief”, “Senate Majority Leader”."""
@@ -93,7 +97,7 @@ ROLES = _words(
     epidemiologist essayist eyewitness farmer fashionista fielder filmmaker financier footballer founder
     geologist goalkeeper goalie golfer guitarist gymnast headteacher heavyweight historian host
     housewife illustrator industrialist investigator investor jeweler jockey journalist juror
-    keeper landlord landlady lawmaker lawyer lecturer lexicographer librarian linebacker lobbyist
+    keeper landlord landlady laureate lawmaker lawyer lecturer lexicographer librarian linebacker lobbyist
     magician magnate mathematician mechanic medalist meteorologist midfielder millionaire billionaire
     moderator mogul musician naturalist neighbor neighbour neurologist neuroscientist novelist nurse nutritionist
     officeholder outfielder owner painter pathologist pediatrician philanthropist philosopher photographer

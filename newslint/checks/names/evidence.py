@@ -152,6 +152,10 @@ class Evidence:
             return False
         return (self.standing(key) != KNOWN or self.is_mere_surname(form)) and text not in self.knowledge.accepted
 
+    def is_slip_of(self, form: Form, twin: Form) -> bool:
+        """Whether a form that may be a misspelled name is its twin, a slip away from it, misspelled."""
+        return self.may_be_slip(form) and self.misspells(form, self.standing(form.key), twin)
+
     def unknown(self) -> Iterator[Form]:
         """The forms that may be misspelled names and that the lexicon does not know."""
         for key, form in self.forms.items():
