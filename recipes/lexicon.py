@@ -1,4 +1,4 @@
-"""Make the lexicon: words.marisa, words.bin, misspellings.marisa, words.version and licences/.
+"""Make the lexicon: words.marisa, words.bin, misspellings.marisa and licences/.
 
 Run from the root of the repository: `python -m recipes.lexicon [OUT_DIR]`; without a folder it writes what newslint
 ships, newslint/knowledge/data, whose SOURCES.md tells what each part is. Sources: recipes/sources.py. The same sources
@@ -7,7 +7,6 @@ and the same marisa-trie give the same bytes.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -160,10 +159,6 @@ def write(result: Build, licences: Mapping[str, str], folder: Path) -> None:
     (folder / "words.bin").write_bytes(table)
     pairs = [(wrong, ",".join(rights).encode()) for wrong, rights in sorted(result.misspellings.items())]
     marisa_trie.BytesTrie(pairs).save(str(folder / "misspellings.marisa"))
-    digest = hashlib.blake2b(digest_size=8)
-    for name in FILES:
-        digest.update((folder / name).read_bytes())
-    (folder / "words.version").write_text(digest.hexdigest() + "\n", encoding="ascii")
     for name, text in licences.items():
         (folder / "licences" / name).write_text(text, encoding="utf-8", newline="\n")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newslint.knowledge.lexicon import GB, GERUND, NOUN_PLURAL, PAST, PROPER, SURNAME, US, VERB, Lexicon
+from newslint.knowledge.lexicon import DICTIONARY, GERUND, NOUN_PLURAL, PAST, PROPER, SURNAME, VERB, Lexicon
 
 PREFIXES = (
-    "anti auto bio co counter crypto cyber de down eco euro ex extra fore geo hyper inter intra macro mega meta micro mid mini "
-    "mis mono multi nano neo non out over para photo poly post pre pro proto pseudo quasi re semi sub super supra techno tele "
-    "trans tri ultra un under uni up vice xeno"
+    "anti auto bio co counter crypto cyber de dis down eco euro ex extra fore geo hyper in inter intra macro mega meta micro "
+    "mid mini mis mono multi nano neo non out over para photo poly post pre pro proto pseudo quasi re semi sub super supra "
+    "techno tele trans tri ultra un under uni up vice xeno"
 ).split()
 SUFFIXES = (
     "able age aholic ation ability centric cracy craft crat dom esque ess fest fication fied fold free friendly ful gate hood "
@@ -15,9 +15,15 @@ SUFFIXES = (
     "ling mania maniac mate nik ness nesses ology phile philes phobe phobes phobia phobic proof scape ship ships some speak "
     "splain splaining tastic teria ville ward wards ware wise worthy wright"
 ).split()
-_DICTIONARY = US | GB
 _NAME = PROPER | SURNAME
 _PART = 3
+_VOWELS = frozenset("aeiouy")
+_OF_NAMES = frozenset(("ian", "ians"))
+"""Suffixes that make new words of names only."""
+_DOUBLING = frozenset(("able", "age", "ish"))
+"""Suffixes before which a last letter is doubled: unflappable."""
+_FREQUENT = 9.0
+"""The least frequencies (Zipf) of both words of a compound together: downballot has 10.3, a slip such as “reefrain” 8.5."""
 
 
 def is_derived(key: str, lexicon: Lexicon) -> bool:
@@ -36,7 +42,7 @@ def _plural(key: str, lexicon: Lexicon) -> bool:
         stems.append(key[:-3] + "y")
     for stem in stems:
         flags = lexicon.flags(stem)
-        if flags & (_DICTIONARY | _NAME) and not flags & (NOUN_PLURAL | PAST | GERUND) and not stem.endswith("s"):
+        if flags & (DICTIONARY | _NAME) and not flags & (NOUN_PLURAL | PAST | GERUND) and not stem.endswith("s"):
             return True
         if len(stem) > 4 and _affixed(stem, lexicon):
             return True
@@ -49,30 +55,38 @@ def _affixed(key: str, lexicon: Lexicon) -> bool:
         if key.startswith(prefix) and len(rest) > _PART and _word(rest, lexicon):
             return True
     for agent in ("er", "ers", "r", "rs"):
-        if key.endswith(agent) and lexicon.flags(key[: -len(agent)]) & VERB and lexicon.zipf(key[: -len(agent)]) >= 3:
+        verb = key[: -len(agent)]
+        fits = key.endswith(agent) and verb.endswith("e") is agent.startswith("r")
+        if fits and lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 3:
             return True
     for suffix in SUFFIXES:
         stem = key[: -len(suffix)]
-        if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, lexicon):
+        if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, suffix, lexicon):
             return True
     return False
 
 
-def _stem(stem: str, lexicon: Lexicon) -> bool:
-    stems = {stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem}
-    if len(stem) > _PART and stem[-1] == stem[-2]:
-        stems.add(stem[:-1])
-    return any(lexicon.flags(form) & (_DICTIONARY | _NAME) and lexicon.zipf(form) >= 2 for form in stems)
+def _stem(stem: str, suffix: str, lexicon: Lexicon) -> bool:
+    """Whether a suffix can stand behind a stem: behind a name, and what is left of a word before a vowel."""
+    stems = {stem, stem[:-1] + "y" if stem.endswith("i") else stem}
+    if suffix[0] in _VOWELS:
+        stems.add(stem + "e")
+        if len(stem) > _PART and stem[-1] == stem[-2] and suffix in _DOUBLING:
+            stems.add(stem[:-1])
+    known = _NAME if suffix in _OF_NAMES else DICTIONARY | _NAME
+    return any(lexicon.flags(form) & known and lexicon.zipf(form) >= 2 for form in stems)
 
 
 def _compound(key: str, lexicon: Lexicon) -> bool:
     """Two words of four letters and more, both frequent, neither a verb's past: downballot, not becauseof."""
     for cut in range(4, len(key) - 3):
         left, right = key[:cut], key[cut:]
-        if _word(left, lexicon) and _word(right, lexicon) and max(lexicon.zipf(left), lexicon.zipf(right)) < 6:
-            return True
+        if _word(left, lexicon) and _word(right, lexicon):
+            first, second = lexicon.zipf(left), lexicon.zipf(right)
+            if max(first, second) < 6 and first + second >= _FREQUENT:
+                return True
     return False
 
 
 def _word(key: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.flags(key) & (_DICTIONARY | VERB)) and lexicon.zipf(key) >= 3
+    return bool(lexicon.flags(key) & (DICTIONARY | VERB)) and lexicon.zipf(key) >= 3

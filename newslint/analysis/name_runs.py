@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.tokens import without_possessive
@@ -176,7 +176,12 @@ def _is_initial(capitals: Capitals, names: set[int], index: int) -> bool:
 def _hyphenated(capitals: Capitals, index: int) -> bool:
     """Whether nothing but a hyphen stands between a word and the next."""
     stop = capitals.starts[index] + len(capitals.texts[index])
-    return capitals.prose[stop : stop + 1] == "-" and capitals.starts[index + 1 : index + 2] == [stop + 1]
+    following = index + 1
+    return (
+        capitals.prose[stop : stop + 1] == "-"
+        and following < len(capitals.starts)
+        and capitals.starts[following] == stop + 1
+    )
 
 
 def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
@@ -187,7 +192,7 @@ def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
     return following + 1 if _hyphenated(capitals, index) else following
 
 
-def _joined(capitals: Capitals, texts: list[str], starts: list[int], index: int) -> bool:
+def _joined(capitals: Capitals, texts: list[str], starts: Sequence[int], index: int) -> bool:
     """Whether a word and the next are parts of one name, by what stands between them."""
     gap = capitals.prose[starts[index] + len(texts[index]) : starts[index + 1]]
     if gap in (" ", "-", "\u00a0", "‑", "\n", "\r\n"):

@@ -9,7 +9,7 @@ from newslint.document.model import Document
 from newslint.knowledge.titles import SHORT_TITLES
 from newslint.model import Span
 
-_END = re.compile(r"(?<![.!?…])[.!?…]+[”\"’'»)\]]*(\s+)(?=[“\"‘'«(\[]*[^\W_a-z])")
+_END = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[”\"’'»)\]]*(\s+)(?=[“\"‘'«(\[]*[^\W_a-z])")
 _ABBREVIATIONS = frozenset(
     (
         "St Mt Ft Jr Sr No Nos Inc Corp Co Ltd Bros Assn Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "

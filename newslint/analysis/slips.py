@@ -7,7 +7,8 @@ Mitton 1996: the first letter is seldom wrong): what counts here is their order,
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = frozenset("aeiouy")
@@ -19,48 +20,55 @@ FIRST_LETTER = -1.2
 
 
 @cache
-def _neighbours() -> dict[str, frozenset[str]]:
-    """For each letter those beside it on the keyboard, in its row and in the rows above and below."""
-    found: dict[str, frozenset[str]] = {}
+def _instead(typed: str) -> tuple[tuple[float, str], ...]:
+    """The letters that may be meant where a letter is typed, by the likelihood of the slip, the least likely first."""
+    near = set()
     for number, row in enumerate(_ROWS):
-        for place, letter in enumerate(row):
-            near = set(row[max(0, place - 1) : place + 2])
-            for other in (number - 1, number + 1):
-                if 0 <= other < len(_ROWS):
-                    shift = 0 if other > number else 1
-                    near |= set(_ROWS[other][max(0, place - 1 + shift) : place + 1 + shift])
-            found[letter] = frozenset(near - {letter})
+        place = row.find(typed)
+        if place < 0:
+            continue
+        near |= set(row[max(0, place - 1) : place + 2])
+        for other in (number - 1, number + 1):  # each row stands half a key to the right of the one above it
+            if 0 <= other < len(_ROWS):
+                shift = 0 if other > number else 1
+                near |= set(_ROWS[other][max(0, place - 1 + shift) : place + 1 + shift])
+    vowels = _VOWELS if typed in _VOWELS else frozenset()
+    grades = ((OTHER, set(_LETTERS) - near - vowels), (NEIGHBOUR, near - vowels), (VOWEL, set(vowels)))
+    return tuple((weight, "".join(sorted(letters - {typed}))) for weight, letters in grades)
+
+
+@lru_cache(maxsize=64)  # a word is looked at from more than one side
+def sources(word: str) -> Mapping[str, float]:
+    """All strings of which one slip makes the word (a key), with the likelihood (a logarithm, at most 0) of the best slip."""
+    found: dict[str, float] = {}
+    graded = _graded(word)
+    for first in (True, False):  # a slip in the first letter is less likely than any other, so the best comes last
+        for weight in sorted(graded):
+            likelihood = weight + FIRST_LETTER if first else weight
+            found.update(dict.fromkeys(graded[weight][first], likelihood))
+    found.pop(word, None)
     return found
 
 
-def sources(word: str) -> dict[str, float]:
-    """All strings of which one slip makes the word (a key), with the likelihood (a logarithm, at most 0) of the best slip."""
-    found: dict[str, float] = {}
-    near = _neighbours()
-
-    def add(source: str, place: int, weight: float) -> None:
-        weight += FIRST_LETTER if place == 0 else 0.0
-        if weight > found.get(source, -9.0):
-            found[source] = weight
-
+def _graded(word: str) -> dict[float, tuple[list[str], list[str]]]:
+    """The strings by the likelihood of the slip: those with the slip behind the first letter, and those with it there."""
+    graded: dict[float, tuple[list[str], list[str]]] = {
+        weight: ([], []) for weight in (SWAPPED, DOUBLED, DROPPED, EXTRA, VOWEL, NEIGHBOUR, OTHER)
+    }
     for place in range(len(word) + 1):
+        first = place == 0
         left, right = word[:place], word[place:]
         if right:
             typed, rest = right[0], right[1:]
-            doubled = typed in (left[-1:], rest[:1])
-            add(left + rest, place, DOUBLED if doubled else EXTRA)
-            if rest and rest[0] != typed:
-                add(left + rest[0] + typed + rest[1:], place, SWAPPED)
-            beside = near.get(typed, frozenset())
-            for letter in _LETTERS:
-                if letter != typed:
-                    vowels = typed in _VOWELS and letter in _VOWELS
-                    weight = VOWEL if vowels else NEIGHBOUR if letter in beside else OTHER
-                    add(left + letter + rest, place, weight)
-        for letter in _LETTERS:
-            add(left + letter + right, place, DOUBLED if letter in (left[-1:], right[:1]) else DROPPED)
-    found.pop(word, None)
-    return found
+            if rest:
+                graded[SWAPPED][first].append(left + rest[0] + typed + rest[1:])
+            if typed.isascii():  # no slip finds a letter that has no key: “filé” is no “film”
+                graded[DOUBLED if typed in (left[-1:], rest[:1]) else EXTRA][first].append(left + rest)
+                for weight, letters in _instead(typed):
+                    graded[weight][first].extend([left + letter + rest for letter in letters])
+        graded[DROPPED][first].extend([left + letter + right for letter in _LETTERS])
+        graded[DOUBLED][first].extend(left + letter + right for letter in {left[-1:], right[:1]} if letter)
+    return graded
 
 
 def told(wrong: str, right: str) -> str:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate, compress
 
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
@@ -15,8 +19,8 @@ _LETTER = rf"[^\W\d_{_INVISIBLE}]"
 _IN_WORD = rf"(?:[^\W\d_]|[{_INVISIBLE}{_MARKS}])"
 _WORD = rf"{_LETTER}{_IN_WORD}*+(?:['’]{_LETTER}{_IN_WORD}*+)*+"
 _TOKEN = re.compile(
-    # The quick ways first: a word and behind it something that ends it whatever it is.
-    rf"([A-Za-z]++(?=[ ,\n]|[.?!;]\s)|{_WORD}(?=[\s,;!?)\]”\"…—–]|[.:’'](?:\s|$)|$))"
+    # The quick ways first: a word and behind it something that ends it whatever it is; then what no token begins with.
+    rf"([A-Za-z]++(?![^\s,;!?)\]”\"…—–.]|\.\S)|(?=[\w@#.+-])(?:{_WORD}(?=[\s,;!?)\]”\"…—–]|[.:’'](?:\s|$)|$)"
     # What is no word: addresses, handles, tags, file names, dotted abbreviations and whatever holds a digit.
     r"|(?:https?://|www\.)[^\s<>“”\"]+"
     r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"
@@ -24,8 +28,15 @@ _TOKEN = re.compile(
     r"|(?<![\w’'])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|[^\W\d_]+(?:\.[^\W\d_]{2,}){0,8}\.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|us|ly|txt|pdf|html?)\b(?:/[^\s<>“”\"]*)?"
     r"|\w*[\d_][\w’']*"
-    rf"|({_WORD})"
+    rf"|{_WORD}))"
 )
+_IS_NO_WORD = re.compile(r"[@#/\d_]|\w\.").search
+"""What stands in every token that is no word, and in no word."""
+_SPACE = re.compile(r"\s")
+_CHUNK = 200_000
+"""Code points that are tokenized at once: a bound on memory."""
+_REMEMBERED = 50_000
+"""Words whose keys are kept, some 5 MB."""
 
 
 _BROKEN = frozenset("§©®°¨¬£¢¤¥¦¶±ª²³´¸¹º¼½¾¿¡").union(map(chr, range(0x80, 0xA0)))
@@ -51,7 +62,7 @@ class Tokens:
     handles, dotted abbreviations and whatever holds a digit are none.
     """
 
-    def __init__(self, texts: list[str], starts: list[int]) -> None:
+    def __init__(self, texts: list[str], starts: Sequence[int]) -> None:
         self.texts = texts
         self.starts = starts
 
@@ -74,39 +85,65 @@ class Tokens:
     @cached_property
     def keys(self) -> list[str]:
         """For each word its key: NFC, lower case, straight apostrophes, nothing invisible."""
-        table = self._table
-        return [table[text] for text in self.texts]
-
-    @cached_property
-    def _table(self) -> dict[str, str]:
-        """The key of every form."""
-        return {text: normalise(text) for text in self.places}
+        return list(map(_KEYS.__getitem__, self.texts))
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """For each form, as written, the indices of its words in order."""
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for index, text in enumerate(self.texts):
-            places.setdefault(text, []).append(index)
-        return places
+            places[text].append(index)
+        return dict(places)
 
     @cached_property
     def forms(self) -> dict[str, dict[str, int]]:
         """For each key the forms in which it is written and how often."""
         forms: dict[str, dict[str, int]] = {}
-        table = self._table
         for text, places in self.places.items():
-            forms.setdefault(table[text], {})[text] = len(places)
+            key = _KEYS[text]
+            if key in forms:
+                forms[key][text] = len(places)
+            else:
+                forms[key] = {text: len(places)}
         return forms
+
+
+class _Keys(dict[str, str]):
+    """The keys of words, remembered: articles share most of their words."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        key = self[text] = normalise(text)
+        return key
+
+
+_KEYS = _Keys()
 
 
 def tokenize(prose: str) -> Tokens:
     """The words of a prose, in one pass."""
+    if len(prose) <= _CHUNK:
+        return Tokens(*_tokens(prose, 0))
     texts: list[str] = []
-    starts: list[int] = []
-    for match in _TOKEN.finditer(prose):
-        group = match.lastindex
-        if group:
-            texts.append(match[group])
-            starts.append(match.start())
+    starts = array("I")
+    kept: dict[str, str] = {}  # a million words are a few thousand different ones
+    start = 0
+    while start < len(prose):
+        cut = _SPACE.search(prose, min(start + _CHUNK, len(prose)))
+        stop = cut.end() if cut else len(prose)
+        found, places = _tokens(prose[start:stop], start)
+        texts += map(kept.setdefault, found, found)
+        starts.extend(places)
+        start = stop
     return Tokens(texts, starts)
+
+
+def _tokens(prose: str, offset: int) -> tuple[list[str], list[int]]:
+    """The words of a piece of prose, and where they start if the piece does at the offset."""
+    parts = _TOKEN.split(prose)
+    texts, starts = parts[1::2], list(accumulate(map(len, parts), initial=offset))[1:-1:2]
+    if not all(map(str.isalpha, texts)):
+        words = [text.isalpha() or not _IS_NO_WORD(text) for text in texts]
+        texts, starts = list(compress(texts, words)), list(compress(starts, words))
+    return texts, starts

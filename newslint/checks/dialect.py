@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newslint.analysis.scopes import inside
 from newslint.checks.base import Context, Hit, Kind, Option
+from newslint.checks.seen import Seen, prepare
 from newslint.checks.spelling.looks import is_foreign, parted_form
 from newslint.document.news import is_title_case
 from newslint.knowledge.dialects import Dialects, is_oxford
@@ -43,10 +44,11 @@ class _Use(NamedTuple):
 def check(context: Context) -> Iterator[Hit]:
     """A hit a word in the other English; the first suggestion, an unsafe fix, is its spelling in the article's own."""
     dialects, dialect = context.knowledge.dialects, context.knowledge.dialect
-    forms = context.analysis.tokens.forms
-    keys = set(forms)
-    keys.update(key[:-2] for key in forms if key[-2:] == "'s")
+    seen: Seen = context.prepared
+    stems = {key: key.removesuffix("'s") for key in seen.without(context.analysis.tokens.forms.keys())}
+    keys = set(stems.values())
     british, american = keys & dialects.british.keys(), keys & dialects.american.keys()
+    seen.add(key for key, stem in stems.items() if stem not in british and stem not in american)
     if not dialect:
         british -= dialects.loose
     if (not british and dialect != "en-GB") or (not american and dialect != "en-US"):
@@ -204,4 +206,5 @@ KIND = Kind(
         "never-names": Option("strings", (), "words that end no name, and so are checked right behind one, too"),
     },
     check=check,
+    prepare=prepare,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.model import Span
@@ -28,7 +28,7 @@ def check(context: Context) -> Iterator[Hit]:
         index = max(index, first + 2)
 
 
-def _adjoin(prose: str, starts: list[int], texts: list[str], index: int) -> bool:
+def _adjoin(prose: str, starts: Sequence[int], texts: list[str], index: int) -> bool:
     """Whether only space inside one block stands before the word."""
     end = starts[index - 1] + len(texts[index - 1])
     between = prose[end : starts[index]]

@@ -9,36 +9,75 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind, Option
+from newslint.checks.seen import Seen, prepare
 from newslint.checks.spelling.corrections import Candidate, of_name, of_word
 from newslint.checks.spelling.looks import LONGEST, is_known, is_name, is_spelled_out, parted
+from newslint.checks.spelling.spaces import Joined, is_fragment, joined
 
+_MANY, _ONE_IN = 30, 4
+"""A text in which one distinct word in four is unknown, and so many are, is no English; in news it is one in a hundred."""
 _SUGGESTED = 1.5
 """How far below the best a suggestion's score may be."""
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """A hit a form that is taken for a slip, at each of its places."""
+    """A hit a form that is taken for a slip, at each of its places; one a word that a space parts."""
+    tokens, seen = context.analysis.tokens, context.prepared
+    unknown, fragments = _looked_at(context, seen.without(tokens.places.keys()), seen)
+    if len(unknown) >= _MANY and len(unknown) * _ONE_IN > len(tokens.places):
+        return  # it is not English
+    joins = {
+        join for form in fragments for place in tokens.places[form] if (join := joined(context, place)) is not None
+    }
+    for join in joins:
+        yield _joined(context, join)
+    for form in unknown:
+        places = tokens.places[form]
+        if not is_spelled_out(context, form, places) or any(
+            join.span.overlaps(tokens.span(places[0])) for join in joins
+        ):
+            continue
+        stem, ending = parted(tokens.keys[places[0]])
+        candidates = [] if is_name(context, form, places) else of_word(context, stem, places)
+        if not candidates and form[0].isupper():  # it is a name, or no word comes near
+            candidates = of_name(context, stem, places)
+        if candidates:
+            yield from _hits(context, form, form[len(form) - len(ending) :], candidates)
+
+
+def _looked_at(context: Context, forms: set[str], seen: Seen) -> tuple[list[str], list[str]]:
+    """The forms that are unknown, and those that may be a piece of a word; what is known for sure is done with."""
     tokens, accepted = context.analysis.tokens, context.knowledge.accepted
-    unknown = {key for key in tokens.forms if len(key) <= LONGEST + 3 and not is_known(context, key)}
-    if not unknown:
-        return
-    for form, places in tokens.places.items():
-        key = tokens.keys[places[0]]
-        if key not in unknown or form in accepted:
-            continue
+    unknown, fragments, done = [], [], []
+    for form in forms:
+        key = tokens.keys[tokens.places[form][0]]
         stem, ending = parted(key)
-        if ending and stem in accepted:
+        if len(key) > LONGEST + 3 or form in accepted or (ending and stem in accepted):
             continue
-        if not is_spelled_out(context, form, places):
-            continue
-        candidates = _candidates(context, form, stem, places)
-        if not candidates:
-            continue
-        best = candidates[0]
-        written = form[len(form) - len(ending) :]
-        texts = tuple(_cased(c.key, form) + written for c in candidates if c.score > best.score - _SUGGESTED)
-        for index in places:
-            yield Hit(tokens.span(index), (form, texts[0], best.evidence), texts, texts[0], "unsafe")
+        known = is_known(context, key, capital=not form.islower())
+        fragment = form.islower() and is_fragment(context.knowledge.lexicon, key)
+        if not known:
+            unknown.append(form)
+        if fragment:
+            fragments.append(form)
+        if known and not fragment:
+            done.append(form)
+    seen.add(done)
+    return unknown, fragments
+
+
+def _hits(context: Context, form: str, ending: str, candidates: list[Candidate]) -> Iterator[Hit]:
+    """A hit at each place of a form, its possessive or contracted ending kept as it is written."""
+    best, tokens = candidates[0], context.analysis.tokens
+    texts = tuple(_cased(c.key, form) + ending for c in candidates if c.score > best.score - _SUGGESTED)
+    for index in tokens.places[form]:
+        yield Hit(tokens.span(index), (form, texts[0], best.evidence), texts, texts[0], "unsafe")
+
+
+def _joined(context: Context, join: Joined) -> Hit:
+    text = context.document.prose[join.span.start : join.span.end]
+    word = _cased(join.word, text)
+    return Hit(join.span, (text, word, "A space too many."), (word,), word, "unsafe")
 
 
 def _candidates(context: Context, form: str, stem: str, places: list[int]) -> list[Candidate]:
@@ -62,4 +101,5 @@ KIND = Kind(
         ),
     },
     check=check,
+    prepare=prepare,
 )

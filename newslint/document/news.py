@@ -25,6 +25,7 @@ _SMALL = frozenset(
     ).split()
 )
 MAX_HEADLINE_WORDS = 22
+_SUBHEADING_WORDS = 10
 
 
 def is_headline(first: str, second: str) -> bool:
@@ -39,10 +40,10 @@ def is_headline(first: str, second: str) -> bool:
 
 def is_subheading(content: str) -> bool:
     """Whether a block inside the text is a heading of its own: short, unstopped, not a list entry."""
-    words = _WORD.findall(content)
-    if not 1 <= len(words) <= 10 or _TERMINAL.search(content.rstrip()) or content[0] in "“\"'‘•*-":
+    if not content[0].isupper() or content.count(" ") > 2 * _SUBHEADING_WORDS or _TERMINAL.search(content.rstrip()):
         return False
-    return content[0].isupper() and (len(words) <= 6 or is_title_case(words))
+    words = _WORD.findall(content)
+    return 1 <= len(words) <= _SUBHEADING_WORDS and (len(words) <= 6 or is_title_case(words))
 
 
 def is_title_case(words: list[str]) -> bool:

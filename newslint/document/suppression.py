@@ -14,7 +14,7 @@ _DIRECTIVE = re.compile(r"<!--\s*newslint\s+(off|on|ignore-next)\b([^<>]*?)-->")
 _NAME = re.compile(r"[\w.-]+")
 _DEEPEST = 16
 """Blocks before a comment among which the one that it stands in is looked for."""
-_SIC = re.compile(r"[\[(]sic[\])]", re.IGNORECASE)
+_SIC = re.compile(r"[\[(][sS][iI][cC][\])]")
 _WORD_BEFORE = re.compile(r"(\w[\w’'-]*)\W{0,6}$")
 
 

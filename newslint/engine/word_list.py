@@ -105,7 +105,7 @@ class WordList:
         for form, places in tokens.places.items():
             key = tokens.keys[places[0]]
             stem = parted(key)[0]
-            if not 1 < len(stem) <= LONGEST or is_known(context, key):
+            if not 1 < len(stem) <= LONGEST or is_known(context, key, capital=True):
                 continue
             if form not in accepted and _written(form, key) not in accepted:
                 found.setdefault(stem, {})[form] = places

@@ -7,19 +7,14 @@ each. The recipe `recipes/bigrams.py` makes them; data/SOURCES.md tells from wha
 
 from __future__ import annotations
 
-import mmap
 import os
 
 import marisa_trie
 
-from newslint.errors import NewslintError
+from newslint.knowledge.mapped import map_table, map_trie
 
 _STEPS = 20  # of a weight's byte in a unit
 _ZERO = 190  # the byte of the weight 0; the weights of words go far below it, those of n-grams not far above
-
-
-class BigramsError(NewslintError, RuntimeError):
-    """The data are missing or damaged."""
 
 
 def weight_byte(weight: float) -> int:
@@ -37,28 +32,17 @@ class Bigrams:
     __slots__ = ("_number", "_table")
 
     def __init__(self, folder: str) -> None:
-        """Open the data in `folder`; raises BigramsError where a file is missing or damaged."""
+        """Open the data in `folder`; raises DataError where a file is missing or damaged."""
         trie = marisa_trie.Trie()
-        path = os.path.join(folder, "bigrams.marisa")
-        try:
-            trie.mmap(path)
-        except (OSError, RuntimeError, ValueError) as error:
-            raise _unusable(path, error) from error
-        path = os.path.join(folder, "bigrams.bin")
-        try:
-            with open(path, "rb") as file:
-                self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError) as error:  # mmap refuses an empty file with a ValueError
-            raise _unusable(path, error) from error
-        if len(self._table) != len(trie):
-            raise _unusable(path, f"{len(self._table)} bytes for {len(trie)} n-grams")
+        map_trie(trie, os.path.join(folder, "bigrams.marisa"), "word pairs")
+        self._table = map_table(os.path.join(folder, "bigrams.bin"), len(trie), 1, "word pairs")
         self._number = trie.get
 
     @classmethod
     def open(cls, folder: str | None = None) -> Bigrams:
         """Open the data shipped beside this module, or those in `folder`.
 
-        Raises BigramsError where a file is missing or damaged.
+        Raises DataError where a file is missing or damaged.
         """
         return cls(os.path.join(os.path.dirname(__file__), "data") if folder is None else folder)
 
@@ -76,8 +60,3 @@ class Bigrams:
             return isinstance(ngram, str) and "\0" not in ngram and self._number(ngram) is not None
         except UnicodeEncodeError:
             return False
-
-
-def _unusable(path: str, reason: object) -> BigramsError:
-    missing = "" if os.path.exists(path) else "no such file; "
-    return BigramsError(f"the word pairs cannot be read ({missing}{reason}); install newslint again", path=path)

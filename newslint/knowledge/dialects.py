@@ -9,15 +9,11 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
-from newslint.errors import NewslintError
+from newslint.knowledge.mapped import unusable
 
 LOOSE, IN_BOTH, AFTER_NUMBER = "?", "=", "#"
 MARKS = LOOSE + IN_BOTH + AFTER_NUMBER
 """What may stand behind a word of the file; its head says what each means."""
-
-
-class DialectsError(NewslintError, RuntimeError):
-    """The list of spellings is missing or damaged."""
 
 
 class Dialects(NamedTuple):
@@ -34,7 +30,7 @@ class Dialects(NamedTuple):
 
     @classmethod
     def open(cls, path: str | None = None) -> Dialects:
-        """The shipped list, or the one in the file `path`. Raises DialectsError where it is missing or damaged."""
+        """The shipped list, or the one in the file `path`. Raises DataError where it is missing or damaged."""
         path = path if path is not None else os.path.join(os.path.dirname(__file__), "data", "dialects.txt")
         try:
             with open(path, encoding="utf-8") as file:
@@ -44,7 +40,7 @@ class Dialects(NamedTuple):
             american = dict(zip(words[1::2], words[::2], strict=True))
             lines = [(gb, us) for gb, us in map(str.split, marked.splitlines())]
         except (OSError, ValueError) as error:
-            raise DialectsError(f"the dialects cannot be read ({error}); install newslint again", path=path) from error
+            raise unusable("dialects", path, error) from error
         loose, counted = set(), set()
         for left, right in lines:
             gb, us = left.rstrip(MARKS), right.rstrip(MARKS)

@@ -7,12 +7,12 @@ data/SOURCES.md tells from what. Every start passes through this module, hence i
 
 from __future__ import annotations
 
-import mmap
 import os
+from collections.abc import Iterable
 
 import marisa_trie
 
-from newslint.errors import NewslintError
+from newslint.knowledge.mapped import map_table, map_trie
 
 # The flags of a word, combined by `|`; data/SOURCES.md says where each comes from.
 US = 1  # a lower-case word of American English
@@ -27,15 +27,12 @@ VERB = 256  # the base, past, participle or -ing form of a verb
 PAST = 512  # a past or past participle; without VERB an adjective in -ed (talented)
 GERUND = 1024  # an -ing form; without VERB its base has no known past (morning, prototyping)
 NOUN_PLURAL = 2048  # the -s form of a noun, or of a verb in the third person
+DICTIONARY = US | GB
 
 _RECORD = 3  # bytes a word: thirty times its Zipf frequency, then the flags, low byte first
 _NONE = -1
 _REMEMBERED = 50_000  # look-ups that are kept, about 5 MB
 _FOLDED = str.maketrans("’‘ʼʻ＇", "'''''", "\u00ad\u200b\u200c\u200d\u2060")  # nothing invisible stays
-
-
-class LexiconError(NewslintError, RuntimeError):
-    """The lexicon's data are missing or damaged."""
 
 
 def normalise(word: str) -> str:
@@ -61,39 +58,26 @@ class Lexicon:
     Every question takes a key, that is a word that went through `normalise`; any other string is simply unknown.
     """
 
-    __slots__ = ("_corrections", "_number", "_records", "_table", "_version")
+    __slots__ = ("_corrections", "_number", "_records", "_table")
 
     def __init__(self, folder: str) -> None:
-        """Open the data in `folder`; raises LexiconError where a file is missing or damaged."""
+        """Open the data in `folder`; raises DataError where a file is missing or damaged."""
         words = marisa_trie.Trie()
         misspellings = marisa_trie.BytesTrie()
-        _map(words, os.path.join(folder, "words.marisa"))
-        _map(misspellings, os.path.join(folder, "misspellings.marisa"))
+        map_trie(words, os.path.join(folder, "words.marisa"), "lexicon")
+        map_trie(misspellings, os.path.join(folder, "misspellings.marisa"), "lexicon")
         self._number = words.get
         self._records: dict[str, int] = {}
         self._corrections = misspellings.get
-        path = os.path.join(folder, "words.bin")
-        try:
-            with open(path, "rb") as file:
-                self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError) as error:  # mmap refuses an empty file with a ValueError
-            raise _unusable(path, error) from error
-        if len(self._table) != len(words) * _RECORD:
-            raise _unusable(path, f"{len(self._table)} bytes for {len(words)} words")
-        self._version = _read_version(os.path.join(folder, "words.version"))
+        self._table = map_table(os.path.join(folder, "words.bin"), len(words), _RECORD, "lexicon")
 
     @classmethod
     def open(cls, folder: str | None = None) -> Lexicon:
         """Open the lexicon shipped beside this module, or the one in `folder`.
 
-        Raises LexiconError where a file is missing or damaged.
+        Raises DataError where a file is missing or damaged.
         """
         return cls(os.path.join(os.path.dirname(__file__), "data") if folder is None else folder)
-
-    @property
-    def version(self) -> str:
-        """A short fingerprint of the data, for the keys of caches: it changes whenever one of the files does."""
-        return self._version
 
     def flags(self, word: str) -> int:
         """Return the flags of a word, 0 where it is unknown or has none."""
@@ -113,6 +97,14 @@ class Lexicon:
     def __contains__(self, word: object) -> bool:
         """Tell whether the word is a key: a dictionary word, a name, or just frequent, as some misspellings are."""
         return isinstance(word, str) and self._record(word) != _NONE
+
+    def among(self, words: Iterable[str]) -> list[str]:
+        """Return those of the words that are keys. They are not remembered: few are asked twice."""
+        number = self._number
+        try:
+            return [word for word in words if number(word) is not None and "\0" not in word]
+        except UnicodeEncodeError:
+            return [word for word in words if word in self]
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return what a known misspelling should be (“receive”, “a lot”, “Israel”), likeliest first, or ().
@@ -157,28 +149,3 @@ def shared() -> Lexicon:
     if not _shared:
         _shared.append(Lexicon.open())
     return _shared[0]
-
-
-def _map(trie: marisa_trie.Trie | marisa_trie.BytesTrie, path: str) -> None:
-    """Let `trie` read from the file, whose marks and sizes marisa checks. Raises LexiconError."""
-    try:
-        trie.mmap(path)
-    except (OSError, RuntimeError, ValueError) as error:
-        raise _unusable(path, error) from error
-
-
-def _read_version(path: str) -> str:
-    """Return the fingerprint that the recipe wrote. Raises LexiconError where there is none."""
-    try:
-        with open(path, encoding="ascii") as file:
-            version = file.read().strip()
-    except (OSError, ValueError) as error:
-        raise _unusable(path, error) from error
-    if not version:
-        raise _unusable(path, "it is empty")
-    return version
-
-
-def _unusable(path: str, reason: object) -> LexiconError:
-    missing = "" if os.path.exists(path) else "no such file; "
-    return LexiconError(f"the lexicon cannot be read ({missing}{reason}); install newslint again", path=path)

@@ -39,6 +39,20 @@ def test_weights(wrong: str, right: str, weight: float | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("wrong", "right", "weight"),
+    [
+        ("filé", "film", None),
+        ("filé", "fil", None),
+        ("prchésa", "perchésa", DROPPED),
+        ("cafeé", "cafe", None),
+        ("hrédia", "hérdia", SWAPPED),
+    ],
+)
+def test_no_slip_finds_a_letter_without_a_key(wrong: str, right: str, weight: float | None) -> None:
+    assert sources(wrong).get(right) == weight
+
+
+@pytest.mark.parametrize(
     ("wrong", "right", "words"),
     [
         ("goverment", "government", "a letter is missing"),

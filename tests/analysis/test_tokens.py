@@ -50,3 +50,12 @@ def test_every_word_stands_where_it_says(prose: str) -> None:
         assert tokens.at(span.start) == index
     assert list(tokens.between(Span(0, len(prose)))) == list(range(len(tokens)))
     assert sum(len(places) for places in tokens.places.values()) == len(tokens)
+
+
+@given(st.text(st.sampled_from("ab Z.,’'-—@#_/1\u0301\u00adé“\"\n:;"), max_size=400), st.integers(1, 50))
+def test_a_long_prose_has_the_tokens_of_its_pieces(prose: str, size: int) -> None:
+    whole = tokenize(prose)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newslint.analysis.tokens._CHUNK", size)
+        chunked = tokenize(prose)
+    assert (chunked.texts, list(chunked.starts)) == (whole.texts, list(whole.starts))

@@ -155,7 +155,7 @@ def test_patterns(pattern: str, left: tuple[str, ...], right: tuple[str, ...], f
         ("One, X, two.", (",", "one", "<s>"), (",", "two", "</s>")),
         ("One. X; two", ("<s>",), ("</s>",)),
         ("One 5 X 6 two", ("#",), ("#",)),
-        ("“One” X “two”", ("one", "<s>"), ("two", "</s>")),
+        ("“One” X “two”", ("one", "<s>"), ("#",)),  # what is quoted next is one thing
         ("X voters’ choice", ("<s>",), ("voters", "#")),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 from run_check import hits, matches
 
-CARD = "extends: mid-sentence-capital\nfunction-words: [with, their]\n"
+CARD = "extends: mid-sentence-capital\nfunction-words: [with, their, during, from]\nexceptions: [allied, united]\n"
 
 
 @pytest.mark.parametrize(
@@ -18,14 +18,102 @@ CARD = "extends: mid-sentence-capital\nfunction-words: [with, their]\n"
         ("He said: Launched in May, the boat sank.", []),
         ("The boat sank. Launched in May, it was old.", []),
         ("“We sank,” he said. “Launched in May.”", []),
-        ("The navy Launched a boat, Launched another.", []),
+        ("The navy Launched a boat; then it Launched the rest; it never Launched more.", []),
         ("The navy Launched-based group met.", []),
         ("The Navy Launched Two Boats in May", []),
         ("They visited Reading in May.", []),
+        ("The boat was the pride of the Allied navies for years.", []),
     ],
 )
 def test_stray_capitals(text: str, found: list[str]) -> None:
     assert matches(CARD, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The mayor said Navarro Accused the council of sloth.", ["Accused"]),
+        ("“We were late,” Navarro Explained.", ["Explained"]),
+        ("They put up the Navarro Building in 1997.", []),
+        ("They hired Navarro Plumbing in 1997.", []),
+        ("Then Navarro Blocking the road was too much for them.", ["Blocking"]),
+        ("The shares of Hanover Partners Enhanced, a fund, fell.", []),
+        ("The fans cheered Hanover United in the rain.", []),
+        ("The editor of Hanover Illustrated said so.", []),
+        ("The council’s Crippling debts were sold.", ["Crippling"]),
+        ("The State Department Announced new rules for the harbor.", ["Announced"]),
+        ("The plant opens on Monday Morning with a toast.", ["Morning"]),
+        ("The bakers, who live in Ohio, met Navarro During the strike.", ["During"]),
+        ("The plan was drafted by Al From, who left.", []),
+    ],
+)
+def test_behind_a_name(text: str, found: list[str]) -> None:
+    assert matches(CARD, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The mayor publicly Accused Navarro of sloth.", ["Accused"]),
+        ("Navarro spoke first. They came close to Defeating Navarro in May.", ["Defeating"]),
+        ("A poster for Finding Navarro hung in the hall.", []),
+        ("She wrote the novel Finding Navarro; the police are not after Navarro.", []),
+        ("His last book, Leaving Navarro: A Life, sold well. He met Navarro twice.", []),
+        ("The talks Concluded Monday without a deal.", ["Concluded"]),
+        ("The audience Mocking GOP leaders was shown out.", ["Mocking"]),
+        ("The Harbor Commission met. The mayor was seen Attacking the Harbor Commission.", ["Attacking"]),
+        ("The mayor was seen leading the Marching Harbor Band.", []),
+    ],
+)
+def test_before_a_name(text: str, found: list[str]) -> None:
+    assert matches(CARD, text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The officials built Organizing for Action, which failed.",
+        "She is from the Department of Housing and Urban Renewal.",
+        "He took a class with the Elected and Appointed Officials of Ohio.",
+        "They played “Raising Navarro” in the hall.",
+        "She sang in Tangled at the time.",
+        "They toured with the Damned, who were loud.",
+    ],
+)
+def test_titles_pass(text: str) -> None:
+    assert matches(CARD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is Complicated.", ["Complicated"]),
+        ("The fees rose (5%), Including the harbor dues, in May.", ["Including"]),
+        ("In Glendale, Calif., Called the valley, it rained.", ["Called"]),
+        ("They voted for a Working-class hero.", ["Working"]),
+        ("Sales Ramped up in May.", ["Ramped"]),
+        ("They matched at first. It Matched theirs, and theirs Matched it.", ["Matched", "Matched"]),
+        ("(Reporting by Ann Pell; Editing by Joe Navarro.)", []),
+    ],
+)
+def test_marks_and_forms(text: str, found: list[str]) -> None:
+    assert matches(CARD, text) == found
+
+
+def test_a_common_word_needs_its_twins_in_small() -> None:
+    twins = "The harvest was good. A good harvest is rare. "
+    assert matches(CARD, twins + "They stored the Harvest crops in barns.") == ["Harvest"]
+    assert matches(CARD, "They stored the Harvest crops in barns.") == []
+    assert matches(CARD, twins + "They sang at the Harvest Festival.") == []
+    assert matches(CARD, twins + "They sang at the Harvest and danced.") == []
+    assert matches(CARD, "A major and a major met. Then a Major passed.") == []
+
+
+def test_a_word_that_belongs_to_a_name_elsewhere_passes() -> None:
+    name = "He runs Hanover Enhanced in Ohio. "
+    assert matches(CARD, name + "The fund Enhanced fell by a tenth.") == []
+    name = "The shares of Hanover Enhanced, a fund, fell. "
+    assert matches(CARD, name + "They enhanced it. The mayor Enhanced the harbor.") == ["Enhanced"]
 
 
 def test_headlines_and_headings_pass() -> None:

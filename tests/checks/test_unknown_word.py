@@ -20,6 +20,16 @@ CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
         ("Israeli radio said so. The Israelo army and Israel agreed, Israeli radio said.", "Israelo", "Israeli"),
         ("A Lebanse spokesman said so.", "Lebanse", "Lebanese"),
         ("Ms. Quillhaven won. Quillhaven smiled. Later Quillhavne left.", "Quillhavne", "Quillhaven"),
+        ("The ferry sails inthe morning.", "inthe", "in the"),
+        ("The presidentialcandidate spoke.", "presidentialcandidate", "presidential candidate"),
+        ("The two choirs sang to gether.", "to gether", "together"),
+        ("The gover nment fell.", "gover nment", "government"),
+        (
+            "The superdelegates met. The superdelegates voted. Then superdelegaets left.",
+            "superdelegaets",
+            "superdelegates",
+        ),
+        ("Two stutes voted.", "stutes", "states"),  # a rare surname is no word
     ],
 )
 def test_slips_are_found(text: str, found: str, first: str) -> None:
@@ -46,6 +56,30 @@ def test_slips_are_found(text: str, found: str, first: str) -> None:
 )
 def test_what_is_no_slip_passes(text: str) -> None:
     assert matches(CARD, text) == []
+
+
+def test_a_text_in_another_language_passes() -> None:
+    syllables = ("bra", "kno", "vli", "tru", "gos", "mep", "dar")
+    strange = " ".join(f"{one}{two}{three}" for one in syllables for two in syllables for three in syllables[:2])
+    assert hits(CARD, "The goverment fell.")
+    assert not hits(CARD, f"The goverment fell. {strange}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Filé powder thickens the pot.",
+        "The critic put Thorsen’s “Ordet” beside his “Wavel” in a list.",
+        "They ate pluots and latkes with labne.",
+        "It musta been love, but we shoulda said so.",
+    ],
+)
+def test_what_people_cook_say_and_film_passes(text: str) -> None:
+    assert matches(CARD, text) == []
+
+
+def test_a_word_that_is_said_alone_is_no_title() -> None:
+    assert matches(CARD, "Asked whether he would go, he said, “Absolutley.”") == ["Absolutley"]
 
 
 def test_the_message_tells_the_evidence() -> None:

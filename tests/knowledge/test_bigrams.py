@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from newslint.errors import NewslintError
 from newslint.knowledge import bigrams as module
-from newslint.knowledge.bigrams import Bigrams, BigramsError, weight_byte
+from newslint.knowledge.bigrams import Bigrams, weight_byte
+from newslint.knowledge.mapped import DataError
 
 DATA = Path(module.__file__).with_name("data")
 FILES = ("bigrams.marisa", "bigrams.bin")
@@ -76,7 +77,7 @@ def test_missing_or_damaged_data_are_named(copy: Path, name: str, damage: str) -
         path.write_bytes(content[: len(content) // 2])
     elif damage == "folder":
         path.mkdir()
-    with pytest.raises(BigramsError, match="word pairs cannot be read") as caught:
+    with pytest.raises(DataError, match="word pairs cannot be read") as caught:
         Bigrams.open(str(copy))
     assert isinstance(caught.value, NewslintError)
     assert caught.value.path == str(path)

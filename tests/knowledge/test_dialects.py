@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from newslint.knowledge.dialects import Dialects, DialectsError, is_oxford
+from newslint.knowledge.dialects import Dialects, is_oxford
 from newslint.knowledge.facts import Knowledge
+from newslint.knowledge.mapped import DataError
 
 DIALECTS = Knowledge().dialects
 
@@ -79,5 +80,5 @@ def test_a_missing_or_damaged_list(tmp_path: Path, text: str | None) -> None:
     path = tmp_path / "dialects.txt"
     if text is not None:
         path.write_text(text, encoding="utf-8")
-    with pytest.raises(DialectsError, match="install newslint again"):
+    with pytest.raises(DataError, match="install newslint again"):
         Dialects.open(str(path))

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from newslint.errors import NewslintError
 from newslint.knowledge import lexicon as lx
-from newslint.knowledge.lexicon import Lexicon, LexiconError, normalise
+from newslint.knowledge.lexicon import Lexicon, normalise
+from newslint.knowledge.mapped import DataError
 
 DATA = Path(lx.__file__).with_name("data")
-FILES = ("words.marisa", "words.bin", "misspellings.marisa", "words.version")
+FILES = ("words.marisa", "words.bin", "misspellings.marisa")
 
 
 @pytest.fixture(scope="module")
@@ -150,12 +151,6 @@ def test_no_key_is_written_otherwise_than_normalised() -> None:
         assert [key for key in trie.keys() if normalise(key) != key] == []  # noqa: SIM118 - tries iterate lazily
 
 
-def test_the_version_is_short_and_changes_with_the_file(lexicon: Lexicon, copy: Path) -> None:
-    assert len(lexicon.version) == 16
-    (copy / "words.version").write_text("other\n")
-    assert Lexicon.open(str(copy)).version == "other"
-
-
 @pytest.mark.parametrize("name", FILES)
 @pytest.mark.parametrize("damage", ["missing", "empty", "cut", "folder"])
 def test_missing_or_damaged_data_are_named(copy: Path, name: str, damage: str) -> None:
@@ -164,11 +159,11 @@ def test_missing_or_damaged_data_are_named(copy: Path, name: str, damage: str) -
     path.unlink()
     if damage == "empty":
         path.touch()
-    elif damage == "cut" and name != "words.version":
+    elif damage == "cut":
         path.write_bytes(content[: len(content) // 2])
     elif damage == "folder":
         path.mkdir()
-    with pytest.raises(LexiconError, match="lexicon cannot be read") as caught:
+    with pytest.raises(DataError, match="lexicon cannot be read") as caught:
         Lexicon.open(str(copy))
     assert isinstance(caught.value, NewslintError)
     assert caught.value.path == str(path)
@@ -176,7 +171,7 @@ def test_missing_or_damaged_data_are_named(copy: Path, name: str, damage: str) -
 
 def test_a_file_that_is_no_trie_is_refused(copy: Path) -> None:
     (copy / "words.marisa").write_bytes(b"no trie at all" * 500)
-    with pytest.raises(LexiconError, match="cannot be read"):
+    with pytest.raises(DataError, match="cannot be read"):
         Lexicon.open(str(copy))
 
 

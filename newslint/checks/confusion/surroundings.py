@@ -18,6 +18,7 @@ UNKNOWN = "#"
 
 _BOUND = re.compile(r"[.;:?!…—–()/]|--")
 _PLAIN = re.compile(r"[\s“”\"‘’']*")
+_OPENS = re.compile(r"\s[“‘\"]")
 _GAP = 80
 """Code points between two words from which on they have nothing to do with each other."""
 
@@ -57,8 +58,8 @@ def _side(context: Context, index: int, step: int, bound: str) -> tuple[str, ...
             if "," in gap:
                 side.append(COMMA)
                 gap = gap.replace(",", "")
-            if not _PLAIN.fullmatch(gap):
-                return (*side, UNKNOWN)
+            if not _PLAIN.fullmatch(gap) or (step > 0 and _OPENS.search(gap)):
+                return (*side, UNKNOWN)  # what is quoted next is one thing: “Were they too “old school””
         side.append(tokens.keys[following])
         index = following
     return tuple(side)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from newslint.analysis.derivation import is_derived
 from newslint.analysis.slips import OTHER, sources, told
 from newslint.checks.base import Context
-from newslint.checks.spelling.looks import DICTIONARY, LIKELY, capital_after, capital_before, is_foreign
-from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE, PROPER, SURNAME, Lexicon
+from newslint.checks.spelling import spaces
+from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_foreign
+from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, PLACE, PROPER, SURNAME, Lexicon
 
 _COINED = 4.0
 """The least score of the correction of a word that can be read as a derivation or a compound."""
@@ -18,6 +19,10 @@ _WRITTEN = 4.3
 """The least score of the correction of a word that stands in the list of frequencies, if rarely."""
 _PEOPLE, _NAME = 2.9, 3.8
 """The least frequency (Zipf) of a people or a place, and of another name, to be a correction."""
+_PAIR = 1.0
+"""The least score of two words without their space."""
+_USUAL, _LETTER, _LONG = 6, 0.15, 0.6
+"""What each letter beyond six adds to the score of a correction, and at most: chance makes no long word of another."""
 _SHORTEST = 5
 """Letters of a name below which only its twin in the article can tell that it is misspelled."""
 _PERSON = GIVEN_NAME | SURNAME
@@ -37,7 +42,7 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     """Corrections of an unknown word that is no name, the best first; none where the evidence is thin."""
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     listed = [right for right in _listed(lexicon, stem) if not _is_variant(context, stem, right)]
-    if is_foreign(context, places[0], 1, 1) if listed else _is_meant(context, places):
+    if is_foreign(context, places[0], 2, 2) if listed else _is_meant(context, stem, places):
         return []
     derived = not listed and is_derived(stem, lexicon)
     written = not listed and stem in lexicon  # somebody writes it: the slip must be plain
@@ -46,15 +51,28 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     least = _WRITTEN if written else _COINED if derived else context.card.options["evidence"] / 10
     capital = tokens.texts[places[0]][0].isupper()
     found = []
-    for source, weight in sources(stem).items():
+    slips, length = sources(stem), min(_LONG, (len(stem) - _USUAL) * _LETTER)
+    for source in slips.keys() & tokens.forms.keys() | set(lexicon.among(slips)):
+        weight = slips[source]
         if source[:1] != stem[0] and (capital or written):
             continue  # it may be a name, and a slip in the first letter is rare
-        if written and weight < LIKELY:
-            continue
-        if lexicon.flags(source) & DICTIONARY and (zipf := lexicon.zipf(source)) >= 2.0:
-            here = sum(tokens.forms.get(source, {}).values())
-            score = zipf + weight + min(1.0, log2(1 + here) / 3)
+        if (written and weight < LIKELY) or (stem == source + "s" and source[-1] != "s") or source == stem + "s":
+            continue  # a plural that the writer coined, or that of a word the lexicon does not know
+        if stem[-1] == "z" and source == stem[:-1]:
+            continue  # “for realz”
+        here, zipf = tokens.forms.get(source, {}).get(source, 0), lexicon.zipf(source)
+        if len(places) > 1 and here < len(places):
+            continue  # what is written twice is meant, but for a word that is written right as often
+        if here > 1 or (lexicon.flags(source) & DICTIONARY and zipf >= 2.0):
+            score = zipf + weight + length + min(1.0, log2(1 + here) / 3)
             found.append(Candidate(score, source, _evidence(source, stem, here)))
+    if len(places) == 1 and not listed:
+        pairs = spaces.parted(lexicon, stem).items()
+        found += [
+            Candidate(score + least, pair, "A space is missing.")
+            for pair, score in pairs
+            if score >= (lexicon.zipf(stem) + 1 if written else _PAIR)
+        ]
     best = max(found)[0] if found else 0.0
     for place, source in enumerate(listed):
         found = [candidate for candidate in found if candidate.key != source]
@@ -72,9 +90,10 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     alone, people = _stands_alone(context, stem, places)
     forms, firm = tokens.forms, context.analysis.mentions.firm
-    for source, weight in sources(stem).items():
-        if source not in forms and source + "'s" not in forms and not (alone and source in lexicon):
-            continue
+    slips = sources(stem)
+    near = slips.keys() & forms.keys() | {key[:-2] for key in forms if key[-2:] == "'s" and key[:-2] in slips}
+    for source in near.union(lexicon.among(slips)) if alone else near:
+        weight = slips[source]
         if source[:1] != stem[0] or stem == source + "s":
             continue  # no slip, but another name; or the family
         here = sum(count for form, count in forms.get(source, {}).items() if form in firm)
@@ -126,20 +145,28 @@ def _is_variant(context: Context, stem: str, right: str) -> bool:
     return " " not in right and lexicon.zipf(stem) > lexicon.zipf(right) - _VARIANT
 
 
-def _is_meant(context: Context, places: list[int]) -> bool:
-    """Whether a word stands twice or belongs to a foreign phrase."""
-    return len(places) > 1 or is_foreign(context, places[0], 3, 2)
+def _is_meant(context: Context, stem: str, places: list[int]) -> bool:
+    """Whether a word belongs to a foreign phrase: a short one, where one stranger stands beside it."""
+    short = len(stem) < _SHORTEST + 1 and is_foreign(context, places[0], 1, 1)
+    return short or is_foreign(context, places[0], 3, 2)
 
 
 def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:
-    """Whether the unknown name follows a first name that its twin never follows."""
+    """Whether the unknown name follows a first name that its twin never follows, or is one before a surname that it never has."""
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
-    firsts = {tokens.keys[index - 1] for index in places if index and tokens.texts[index - 1][0].isupper()}
-    firsts = {first for first in firsts if lexicon.flags(first) & GIVEN_NAME}
-    if not firsts:
-        return False
     twins = [index for form in tokens.forms.get(twin, {}) for index in tokens.places[form]]
-    return not any(index and tokens.keys[index - 1] in firsts for index in twins)
+    firsts = {first for index in places if (first := capital_before(context, index)) and _is_first_name(lexicon, first)}
+    if firsts:
+        return not any(index and tokens.keys[index - 1] in firsts for index in twins)
+    if not lexicon.flags(twin) & GIVEN_NAME:
+        return False
+    surnames = {tokens.keys[index + 1] for index in places if index + 1 < len(tokens) and capital_after(context, index)}
+    return bool(surnames) and not any(tokens.keys[index + 1] in surnames for index in twins if index + 1 < len(tokens))
+
+
+def _is_first_name(lexicon: Lexicon, key: str) -> bool:
+    """Whether a word with a capital before a name is a first name: a known one, or no word that any list has."""
+    return bool(lexicon.flags(key) & GIVEN_NAME) or key not in lexicon
 
 
 def _before_noun(context: Context, index: int) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.analysis.slips import SWAPPED, sources
 from newslint.checks.base import Context
+from newslint.checks.spelling import spaces
 from newslint.document.model import OBJECT
-from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US, Lexicon
+from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, Lexicon
+from newslint.knowledge.vocabulary import VOCABULARY
 
 LONGEST = 30
 """Letters of the longest word that is looked at; what is longer is no slip, and the work grows with the square of it."""
 
-DICTIONARY = US | GB
 RARE = 1.9
 """A word that no dictionary has and that is not more frequent (Zipf) is as unknown as one that no list has."""
 
@@ -18,9 +21,17 @@ LIKELY = -0.6
 """The least likelihood of a slip that is no wild one."""
 
 _FREQUENT = 4.0
+"""No word so frequent (Zipf) is a slip of anything, list or no list."""
 _COMMON = 6.0
+_TWO_WORDS = 5
+"""Letters below which two words without their space look like many another word: toon."""
 _KNOWN = DICTIONARY | PROPER | PLACE | DEMONYM | GIVEN_NAME | SURNAME
+_KNOWN_SMALL = DICTIONARY | PROPER | DEMONYM
+"""What makes a word without a capital known: rare surnames and villages are none of it."""
 _ENDINGS = ("'s", "'ll", "'ve", "'re", "'d", "'m", "n't", "s'", "'")
+_FOREIGN = re.compile(r"[ -][dl]['’]\w")
+"""What only another language has behind a word."""
+_OPENING, _CLOSING = ("“", "‘", '"', "'"), ("”", "’", '"', "'")
 _AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*~`" + OBJECT
 """What may stand right beside a word of running text."""
 
@@ -33,47 +44,62 @@ def parted(key: str) -> tuple[str, str]:
     return key, ""
 
 
-def is_known(context: Context, key: str) -> bool:
-    """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling."""
-    if _is_listed(context, key):
+def is_known(context: Context, key: str, *, capital: bool) -> bool:
+    """Whether the lexicon knows a word (a key), its ending left aside, as no misspelling; as a name if it has a capital."""
+    known = _KNOWN if capital else _KNOWN_SMALL
+    if _is_listed(context, key, known):
         return True
     stem = parted(key)[0]
-    return stem != key and _is_listed(context, stem)
+    return stem != key and _is_listed(context, stem, known)
 
 
-def _is_listed(context: Context, word: str) -> bool:
+def _is_listed(context: Context, word: str, known: int) -> bool:
     lexicon = context.knowledge.lexicon
     flags = lexicon.flags(word)
-    return bool(flags & _KNOWN) or (not flags & MISSPELLING and lexicon.zipf(word) >= RARE)
+    if flags & (known | MISSPELLING):
+        return bool(flags & known) or word in VOCABULARY
+    if word in VOCABULARY:
+        return True
+    zipf = lexicon.zipf(word)
+    if zipf < RARE or zipf >= _FREQUENT or len(word) < _TWO_WORDS:
+        return zipf >= RARE
+    return all(score <= zipf + 1 for score in spaces.parted(lexicon, word).values())  # people write “atthe”, too
 
 
 def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
-    tokens, prose = context.analysis.tokens, context.document.prose
     lexicon = context.knowledge.lexicon
-    stem = parted(tokens.keys[places[0]])[0]
+    stem = parted(context.analysis.tokens.keys[places[0]])[0]
     if len(stem) > LONGEST or "'" in stem:
         return False
     if len(stem) < context.card.options["shortest"] and not (form.islower() and _is_swapped(lexicon, stem)):
         return False
     if not (form.islower() or form[1:].islower()):
         return False
-    for index in places:
-        start, end = tokens.span(index)
-        around = {prose[start - 1 : start], prose[end : end + 1]} if start else {prose[end : end + 1]}
-        if not all(mark.isspace() or mark in _AROUND for mark in around):
-            return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
-        if "-" in around and form[0].islower() and stem in lexicon:
-            before = tokens.keys[index - 1] if index and prose[start - 1] == "-" else ""
-            if not lexicon.flags(stem) & MISSPELLING or lexicon.flags(before + stem) & DICTIONARY:
-                return False  # “pre-empted” is preempted
-        if prose[end : end + 2] == "- " or prose[max(0, start - 2) : start] == "- ":
-            return False  # “entrepre- neurs”: a line end of the printed page
-        if prose[end : end + 1] == "." and prose[end + 1 : end + 2].islower():
-            return False
-        if prose[end : end + 1] in ("'", "’") and stem.endswith("in"):
-            return False  # “Lyin’ Ted”: speech, as it was heard
-    return True
+    return all(_stands_free(context, form, stem, index) for index in places)
+
+
+def _stands_free(context: Context, form: str, stem: str, index: int) -> bool:
+    """Whether nothing around a form says that it is a piece of code, of a broken word or of another language."""
+    tokens, prose, lexicon = context.analysis.tokens, context.document.prose, context.knowledge.lexicon
+    start, end = tokens.span(index)
+    left, right = prose[max(0, start - 3) : start], prose[end : end + 3]
+    around = (left[-1:], right[:1])
+    if not all(mark.isspace() or mark in _AROUND for mark in around):
+        return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
+    if "-" in around and form[0].islower() and stem in lexicon:
+        before = tokens.keys[index - 1] if index and around[0] == "-" else ""
+        if not lexicon.flags(stem) & MISSPELLING or lexicon.flags(before + stem) & DICTIONARY:
+            return False  # “pre-empted” is preempted
+    if right.startswith("- ") or (left.endswith("- ") and left[0].isalpha()):
+        return False  # “entrepre- neurs”: a line end of the printed page
+    if (around[1] == "." and right[1:2].islower()) or (around[0] == "." and not left[-2:-1].isalnum()):
+        return False  # “name.extension”, “.title {”
+    if around[1] in ("'", "’") and stem.endswith("in"):
+        return False  # “Lyin’ Ted”: speech, as it was heard
+    if form[0].isupper() and around[0] in _OPENING and around[1] in _CLOSING and left[:1].isalpha():
+        return False  # the title of a work in mid-sentence: Dreyer’s “Ordet” is …
+    return not (form.islower() and _FOREIGN.match(prose, end))  # “raison d'être”
 
 
 def _is_swapped(lexicon: Lexicon, stem: str) -> bool:
@@ -133,7 +159,8 @@ def _is_slip(lexicon: Lexicon, key: str) -> bool:
     """Whether a word is a listed misspelling, or one likely slip away from a frequent word."""
     if lexicon.corrections(key):
         return True
-    return len(key) <= LONGEST and any(
-        weight >= LIKELY and lexicon.flags(source) & DICTIONARY and lexicon.zipf(source) >= _FREQUENT
-        for source, weight in sources(key).items()
+    slips = sources(key) if len(key) <= LONGEST else {}
+    return any(
+        slips[source] >= LIKELY and lexicon.flags(source) & DICTIONARY and lexicon.zipf(source) >= _FREQUENT
+        for source in lexicon.among(slips)
     )

@@ -26,15 +26,15 @@ def read(text: str) -> Draft:
 def _chunks(text: str) -> list[list[Span]]:
     """The lines that hold something, without the space around them, parted at blank lines."""
     chunks: list[list[Span]] = []
-    end = -1
+    end = 0
     for match in _LINE.finditer(text):
         line = match.group()
         content = line.strip()
         if not content:
             continue
-        gap = text[end : match.start()] if end >= 0 else "\n\n"
-        start = match.start() + len(line) - len(line.lstrip())
-        if len(gap.replace("\r\n", "\n").splitlines()) > 1 or not chunks:
+        offset = match.start()
+        start = offset if content is line else offset + len(line) - len(line.lstrip())
+        if not chunks or (offset - end > 1 and len(text[end:offset].replace("\r\n", "\n").splitlines()) > 1):
             chunks.append([])
         chunks[-1].append(Span(start, start + len(content)))
         end = match.end()

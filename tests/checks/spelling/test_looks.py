@@ -58,10 +58,16 @@ def test_forms_of_names_are_counted_without_their_possessive() -> None:
         ("goverment", False),
         ("goverment's", False),
         ("qzxvbn", False),
+        ("atthe", False),  # people write it, but it is two words
     ],
 )
 def test_known(key: str, known: bool) -> None:
-    assert is_known(context(CARD, ""), key) is known
+    assert is_known(context(CARD, ""), key, capital=False) is known
+
+
+def test_a_rare_surname_is_no_word() -> None:
+    assert is_known(context(CARD, ""), "stutes", capital=True)
+    assert not is_known(context(CARD, ""), "stutes", capital=False)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +81,9 @@ def test_known(key: str, known: bool) -> None:
         ("See x=goverment for it.", "goverment", False),  # a formula
         ("The entrepre- neurs fell.", "entrepre", False),  # a line end of the printed page
         ("See goverment.pdfx for it.", "goverment", False),
+        (".goverment { width: 100% }", "goverment", False),  # code
+        ("The sky -- goverment land.", "goverment", True),
+        ("His raizon d'être.", "raizon", False),  # another language
         ("“Lyin’ is bad,” he said.", "Lyin", False),  # speech, as it was heard
         ("The gvt fell.", "gvt", False),  # too short to tell
         ("They saw teh town.", "teh", True),  # but a listed slip with two letters swapped

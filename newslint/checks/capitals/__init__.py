@@ -1,0 +1,1 @@
+"""What tells a stray capital from the capital of a name."""

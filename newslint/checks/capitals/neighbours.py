@@ -1,0 +1,183 @@
+"""What stands beside a word with a capital: running text, a name, or a capital that may belong to a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.analysis.tokens import Tokens
+from newslint.checks.base import Context
+from newslint.checks.spelling.looks import parted
+from newslint.document.news import is_title_case
+from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PLACE, PROPER, US
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, NATIONALITIES, SHORT_TITLES, TITLES
+
+CLEAR, NAME, CAPITAL = 0, 1, 2
+"""What a neighbour is: written small, or parted from the word by a mark or a number; a name; a capital of another kind."""
+
+_OFTEN = 3
+"""Places of a word that is never written small from which on it is a name."""
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+_JOINING = frozenset("and or for of".split())
+"""Small words behind which a title goes on: “Citizens for Action”."""
+_JOINTS = ("", ",", ";", ".,")
+"""What may stand between a word and its neighbour before it; “.,” ends an abbreviation (“Calif., including”)."""
+_APPOSED = (":", ", a ", ", an ", ", the ", ", which ", ", whose ", "’s ", "'s ")
+"""What stands behind the title of a work or the name of a group."""
+
+
+class Neighbour(NamedTuple):
+    """The word beside another: its token index (-1: none), its key, what it is, and whether only a space parts the two."""
+
+    place: int
+    key: str
+    kind: int
+    joined: bool
+
+
+_NOTHING = Neighbour(-1, "", CLEAR, False)
+
+
+def before(context: Context, index: int, sentence: range) -> Neighbour:
+    """The neighbour before a word, over a comma, too."""
+    tokens, near = context.analysis.tokens, index - 1
+    if near not in sentence:
+        return _NOTHING
+    gap = context.document.prose[tokens.span(near).end : tokens.starts[index]]
+    if gap.strip() not in _JOINTS:
+        return _NOTHING
+    kind = _kind(context, near, sentence)
+    if kind == CAPITAL and tokens.keys[near] in INSTITUTIONS and tokens.texts[near - 1][0].isupper():
+        kind = NAME  # “the State Department”
+    return Neighbour(near, tokens.keys[near], kind, gap.isspace())
+
+
+def after(context: Context, index: int, sentence: range) -> Neighbour:
+    """The neighbour after a word, over nothing but a space."""
+    tokens, near = context.analysis.tokens, index + 1
+    if near not in sentence or not _spaced(context, index):
+        return _NOTHING
+    return Neighbour(near, tokens.keys[near], _kind(context, near, sentence), True)
+
+
+def _spaced(context: Context, index: int) -> bool:
+    """Whether only a space stands between a word and the next."""
+    tokens = context.analysis.tokens
+    return context.document.prose[tokens.span(index).end : tokens.starts[index + 1]].isspace()
+
+
+def _kind(context: Context, index: int, sentence: range) -> int:
+    tokens = context.analysis.tokens
+    if tokens.texts[index][0].islower() or tokens.keys[index].partition("'")[0] == "i":
+        return CLEAR
+    if is_name(context, index):
+        return NAME
+    return CLEAR if index == sentence.start else CAPITAL
+
+
+def is_name(context: Context, index: int) -> bool:
+    """Whether a word with a capital is a name: no dictionary has it small, or the article often has it and never small."""
+    tokens = context.analysis.tokens
+    text, key = tokens.texts[index], parted(tokens.keys[index])[0]
+    if text.isupper() and len(text) > 1:
+        return True
+    flags = context.knowledge.lexicon.flags(key)
+    if key in FUNCTION_WORDS:
+        return False
+    if not flags & (US | GB) or flags & (PROPER | GIVEN_NAME | PLACE | DEMONYM):
+        return True
+    if flags & (PAST | GERUND):
+        return False
+    if key in TITLES and index + 1 < len(tokens) and tokens.texts[index + 1][0].isupper():
+        return True
+    forms = tokens.forms[tokens.keys[index]]
+    return sum(forms.values()) >= _OFTEN and not any(form[0].islower() for form in forms)
+
+
+def stands_alone(context: Context, index: int, word: int) -> bool:
+    """Whether a name is no part of a title with the word before it.
+
+    It is none where the name is a time, a people, a short title or an acronym, or stands elsewhere without that word.
+    """
+    tokens = context.analysis.tokens
+    key = tokens.keys[index]
+    if context.document.prose[tokens.span(index).end :][:8].startswith(_APPOSED):
+        return False
+    if key in CALENDAR or key in SHORT_TITLES or key in NATIONALITIES or key.rstrip("s") in NATIONALITIES:
+        return True
+    if context.knowledge.lexicon.flags(key) & DEMONYM or (len(key) > 1 and tokens.texts[index].isupper()):
+        return True
+    return _elsewhere(tokens, index, word, 1)
+
+
+def is_known_pair(context: Context, index: int, word: int) -> bool:
+    """Whether a capital and the next one stand together elsewhere, without the word before them: “Supreme Court”."""
+    tokens = context.analysis.tokens
+    if index + 1 >= len(tokens) or not tokens.texts[index + 1][0].isupper():
+        return False
+    return _elsewhere(tokens, index, word, 2)
+
+
+def is_frequent(context: Context, index: int) -> bool:
+    """Whether the article has a name often."""
+    tokens = context.analysis.tokens
+    return len(tokens.places[tokens.texts[index]]) >= _OFTEN
+
+
+def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
+    texts = tokens.texts
+    return any(
+        place != index
+        and texts[place : place + length] == texts[index : index + length]
+        and texts[place - 1].lower() != texts[word].lower()
+        for place in tokens.places[texts[index]]
+    )
+
+
+def in_title(context: Context, index: int, sentence: range) -> bool:
+    """Whether the word is a part of a title: by its sentence, by a quote, or by a small word that joins it to a capital."""
+    texts = context.analysis.tokens.texts
+    if _joined_capital(context, index, sentence):
+        return True
+    if is_title_case([texts[near] for near in sentence]) and (
+        any(_is_loose(context, near) for near in sentence[1:] if near != index) or not _is_stopped(context, sentence)
+    ):
+        return True
+    return any(is_title_case([texts[near] for near in words]) for words in _quoted(context, index))
+
+
+def _is_stopped(context: Context, sentence: range) -> bool:
+    """Whether a full stop ends a sentence, as in running text."""
+    end = context.analysis.tokens.span(sentence[-1]).end
+    return context.document.prose[end : end + 3].startswith((".", "?", "!", "”", '"'))
+
+
+def _joined_capital(context: Context, index: int, sentence: range) -> bool:
+    """Whether a small word joins a capital to the word: “Department of Housing and …”, “Elected and Appointed Officials”."""
+    tokens = context.analysis.tokens
+    near, following = index - 1, index + 1
+    while near > sentence.start and tokens.texts[near] in _SMALL and _spaced(context, near):
+        near -= 1
+    if index - 1 > near > sentence.start and _spaced(context, near) and _is_loose(context, near):
+        return True
+    return (
+        following + 1 in sentence
+        and tokens.texts[following] in _JOINING
+        and _spaced(context, index)
+        and _spaced(context, following)
+        and _is_loose(context, following + 1)
+    )
+
+
+def _is_loose(context: Context, index: int) -> bool:
+    """Whether a word has a capital that no name explains."""
+    return context.analysis.tokens.texts[index][0].isupper() and not is_name(context, index)
+
+
+def _quoted(context: Context, index: int) -> Iterator[range]:
+    """The words of the quotes that a word stands in."""
+    tokens = context.analysis.tokens
+    start = tokens.starts[index]
+    for quote in context.analysis.quotes.quotes:
+        if quote.inner.start <= start < quote.inner.end:
+            yield tokens.between(quote.inner)

@@ -1,0 +1,136 @@
+"""Whether a word with a capital stands where running text has it small."""
+
+from __future__ import annotations
+
+from newslint.checks.base import Context
+from newslint.checks.capitals.neighbours import (
+    CAPITAL,
+    CLEAR,
+    NAME,
+    Neighbour,
+    after,
+    before,
+    in_title,
+    is_frequent,
+    is_known_pair,
+    stands_alone,
+)
+from newslint.checks.capitals.words import COMMON, FUNCTION, Word
+from newslint.knowledge.lexicon import NOUN_PLURAL
+from newslint.knowledge.speech import speech
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, WEEKDAYS
+
+_ARTICLES = frozenset("the a an his her its their our my your no".split())
+_BEFORE_TITLES = _ARTICLES | frozenset("of in from for by with on at about into over to".split())
+"""Words before a participle that may be a title or a name by itself: “in Tangled”, “the Damned”."""
+_OBJECTS = frozenset(
+    "the a an his her its their our my your this that these those him them it us me he she they we to".split()
+)
+"""Words before which a verb is one: what it is done to, or what it says."""
+_WORKS = frozenset(
+    "book novel film movie album song show series play musical memoir documentary group called titled entitled named dubbed "
+    "magazine podcast program programme band site website".split()
+)
+"""Words before the title of a work or the name of a group."""
+_HUNG = frozenset("based backed born area led owned style like type era linked listed only run bound themed".split())
+"""What hangs on a name by a hyphen."""
+_PREDICATES = frozenset("said says is was are were has have had will would can could may and".split())
+"""Words before which a past form is rather the end of a name: “Hanover Illustrated said”."""
+_LONG = 6
+"""Letters of a function word that titles do not set small."""
+
+
+def is_stray(context: Context, index: int, word: Word) -> bool:
+    """Whether a word stands as in running text, in a sentence and a quote that are not set as titles."""
+    tokens, sentences = context.analysis.tokens, context.analysis.sentences
+    end = tokens.span(index).end
+    following = context.document.prose[end : end + 2]
+    if following[:1] in ("–", "/", "&") or following.startswith((" &", " (")):
+        return False
+    if following[:1] in ("-", "'", "’") and following[1:].isalpha() and not _is_compound(context, index, word):
+        return False
+    sentence = tokens.between(sentences.spans[sentences.at(tokens.starts[index])])
+    left, right = before(context, index, sentence), after(context, index, sentence)
+    if right.kind == CAPITAL and (left.kind != CLEAR or not is_known_pair(context, right.place, index)):
+        return False
+    if word.kind == COMMON:
+        fits = left.joined and left.kind == CLEAR and right.kind == CLEAR and _noun_follows(right)
+    elif word.kind == FUNCTION:
+        fits = following[:1].isspace() and following[1:].isalnum() and _joins(left, right, word)
+    elif right.kind == CLEAR:
+        fits = _fits(context, word, left, right, following)
+    else:
+        fits = _fits_before_name(context, word, index, left, right)
+    return fits and not in_title(context, index, sentence)
+
+
+def _is_compound(context: Context, index: int, word: Word) -> bool:
+    """Whether a verb form opens a compound (“Working-class voters”), and is no name that something hangs on (“Wired-backed”)."""
+    tokens, prose = context.analysis.tokens, context.document.prose
+    if prose[tokens.span(index).end] != "-" or not word.verb:
+        return False
+    return tokens.texts[index + 1].islower() and tokens.keys[index + 1] not in _HUNG
+
+
+def _joins(left: Neighbour, right: Neighbour, word: Word) -> bool:
+    """Whether a function word stands between words, at most one of them a name."""
+    if left.key in _ARTICLES:
+        return False
+    if left.kind == CLEAR:
+        return right.kind == CLEAR or left.place >= 0
+    return right.kind == CLEAR and (left.kind == NAME or len(word.key) >= _LONG)
+
+
+def _fits(context: Context, word: Word, left: Neighbour, right: Neighbour, following: str) -> bool:
+    """Whether a verb form that no capital follows may stand behind its neighbour: a small word, or who does what it says."""
+    noun_follows = _noun_follows(right)
+    acts = right.key in _OBJECTS or (following[:1].isspace() and following[1:].isdigit())
+    if word.surname and not (acts and left.joined):
+        return False
+    if right.key == "by" and not left.joined:
+        return False  # a credit: “Reporting by Ann Pell; Editing by …”
+    if left.kind == CLEAR:
+        return noun_follows or not left.joined or not (word.past and left.key in _BEFORE_TITLES)
+    if left.key in CALENDAR:
+        return word.verb or left.key in WEEKDAYS
+    if left.key.endswith("'s") and left.key not in FUNCTION_WORDS:
+        return noun_follows and (word.verb or left.kind == NAME)
+    if left.kind == CAPITAL:
+        return word.past and acts and left.joined
+    if not left.joined:
+        return True
+    return _acts(context, word, left, right, acts=acts)
+
+
+def _noun_follows(right: Neighbour) -> bool:
+    """Whether a word follows that has a meaning of its own, so that the one before it may describe it."""
+    return right.joined and right.key not in FUNCTION_WORDS
+
+
+def _acts(context: Context, word: Word, name: Neighbour, right: Neighbour, *, acts: bool) -> bool:
+    """Whether a name is who does what the verb behind it says: “Navarro Launched”, and no company (“Navarro Plumbing”)."""
+    frequent = is_frequent(context, name.place)
+    if word.past:
+        return (right.joined and right.key not in _PREDICATES) or acts or frequent or word.key in speech().verbs
+    if not word.verb:
+        return False
+    return acts or (
+        frequent
+        and right.key in FUNCTION_WORDS
+        and not context.knowledge.lexicon.flags(word.key + "s") & NOUN_PLURAL  # “the Navarro Building in Ohio”
+    )
+
+
+def _fits_before_name(context: Context, word: Word, index: int, left: Neighbour, right: Neighbour) -> bool:
+    """Whether a verb form may stand before a name that is no part of a title with it."""
+    tokens = context.analysis.tokens
+    if left.kind == CAPITAL or word.surname:
+        return False
+    alone = stands_alone(context, right.place, index)
+    if left.kind == CLEAR:
+        if left.key in _ARTICLES:
+            return alone and right.place + 1 < len(tokens) and tokens.texts[right.place + 1][0].islower()
+        if word.past:
+            return alone or left.key not in _BEFORE_TITLES
+        return word.verb and alone and left.key not in _WORKS
+    return word.past or (word.verb and alone and (not left.joined or is_frequent(context, left.place)))
