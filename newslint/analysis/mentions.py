@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
 MentionKind = Literal["name", "nationality", "calendar"]
+MentionSort = Literal["person", "organisation", "place", ""]
 
 _SPACE = re.compile(r"\s+")
 _LONGEST_PERSON = 5
@@ -161,6 +162,29 @@ class Mentions:
         if surname == form or not surname:
             return self.bearers.get(form, form)
         return self._same(surname, form)
+
+    def sort(self, mention: Mention) -> MentionSort:
+        """What a name names: a person, an organisation, a place; empty where neither the words nor the article say.
+
+        A title, a usual given name before a surname, or a full name elsewhere in the article make a person.
+        """
+        if mention.kind != "name":
+            return ""
+        keys = [self.keys[index] for index in mention.words]
+        if keys[-1] in INSTITUTIONS and len(keys) > 1:
+            return "organisation"
+        if mention.title:
+            return "person"
+        full = self.full_name(mention)
+        flags = shared().flags
+        if " " in full and self.surname(self.by_form[full][0]) not in ("", full):
+            first = self.by_form[full][0].words[0]
+            given = flags(self.keys[first])
+            if given & GIVEN_NAME or len(self.keys[first]) == 1 or any(one.title for one in self.by_form[full]):
+                return "person"
+        if keys[0] in PLACE_OPENERS or any(flags(key) & PLACE for key in keys):
+            return "place"
+        return "organisation" if mention.form.isupper() and len(mention.form) > 1 else ""
 
     def _same(self, surname: str, form: str) -> str:
         """The first full form of the bearer of a full form: “Hillary Clinton” of “Hillary Rodham Clinton”."""

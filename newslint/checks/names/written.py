@@ -46,7 +46,7 @@ def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
         first = _PARTS.split(max(one, other, key=len))[0]
         if evidence.flags(first) & GIVEN_NAME:
             return False  # “HillaryClinton” is a handle
-    parts = [part for text in (one, other) for part in _PARTS.split(text)]
+    parts = max(_PARTS.split(one), _PARTS.split(other), key=len)
     if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):
         return False  # “African-American” stands before a noun
     return any(len(part) > 1 and not evidence.flags(part) & (US | GB) for part in parts)
