@@ -103,30 +103,28 @@ class Mentions:
     def bearers(self) -> dict[str, str]:
         """For each surname the full name that the article gives first, that of its foremost bearer.
 
-        Of several bearers the foremost is named in full twice as often as any other; where none is, the surname has
-        no entry.
+        Of several bearers the foremost is named in full twice as often as any other, or of one given name the more
+        often; where none is, the surname has no entry.
         """
         found: dict[str, list[list[str]]] = {}
+        doubtful: dict[str, list[list[str]]] = {}
+        flags = shared().flags
         for form, mentions in self.by_form.items():
-            words = mentions[0].words
-            if " " not in form or (len(words) == 2 and is_word(self.keys[words[0]])):
-                continue
-            surname = self.surname(mentions[0])
+            surname = self.surname(mentions[0]) if " " in form else ""
             if not surname or surname == form:
                 continue
-            people = found.setdefault(surname, [])
+            given = flags(self.keys[mentions[0].words[0]])
+            is_doubtful = len(mentions[0].words) == 2 and given & (US | GB) and not given & GIVEN_NAME
+            people = (doubtful if is_doubtful else found).setdefault(surname, [])  # “Stop Orm”, but “Newt Orm”, too
             person = next((forms for forms in people if _agree(forms[0], form)), None)
             if person is None:
                 people.append(person := [])
             person.extend([form] * len(mentions))
         bearers = {}
-        for surname, people in found.items():
-            first = people[0]
-            if len(people) > 1:
-                first, second, *_ = sorted(people, key=len, reverse=True)
-                if len(first) < 2 * len(second):
-                    continue
-            bearers[surname] = first[0]
+        for surname, people in (doubtful | found).items():
+            first, second, *_ = [*sorted(people, key=len, reverse=True), []]
+            if len(first) >= 2 * len(second) or first[0].partition(" ")[0] == second[0].partition(" ")[0]:
+                bearers[surname] = first[0]
         return bearers
 
     @cached_property

@@ -193,8 +193,11 @@ def test_the_foremost_of_several_bearers() -> None:
     )
     assert found.bearers == {"Pell": "Orson Pell"}
     two = mentions("They heard George W. Pell and George H.W. Pell. Then Pell left.")
-    assert two.bearers == {}
-    assert {two.full_name(mention) for mention in two.mentions} == {"George W. Pell", "George H.W. Pell", "Pell"}
+    assert two.bearers == {"Pell": "George W. Pell"}
+    assert {two.full_name(mention) for mention in two.mentions} == {"George W. Pell", "George H.W. Pell"}
+    assert mentions("They heard Orson Pell and Alma Pell. Then Pell left.").bearers == {}
+    assert mentions("They wanted to Stop Pell. Alma Pell left.").bearers == {"Pell": "Alma Pell"}
+    assert mentions("They heard Newt Pell. Then Pell left.").bearers == {"Pell": "Newt Pell"}
 
 
 @pytest.mark.parametrize(
