@@ -151,7 +151,7 @@ def is_foreign(context: Context, place: int, reach: int, least: int) -> bool:
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
     around = [*range(max(0, place - reach), place), *range(place + 1, min(len(tokens), place + 1 + reach))]
     small = [parted(tokens.keys[index])[0] for index in around if tokens.texts[index].islower()]
-    strange = [key for key in small if not lexicon.flags(key) & _KNOWN]
+    strange = [key for key in small if not lexicon.flags(key) & _KNOWN_SMALL]
     return len(strange) >= least and sum(not _is_slip(lexicon, key) for key in strange) >= least
 
 
