@@ -10,19 +10,20 @@ from newslint.model import Naming, Span
 def names(document: Document) -> list[Naming]:
     """The names of a document in the order of their first mentions, a surname counted with its full name."""
     mentions = Analysis(document).mentions
-    forms: dict[str, dict[str, int]] = {}
+    forms: dict[str, list[tuple[str, int]]] = {}
     titles: dict[str, str] = {}
     first: dict[str, Span] = {}
-    for mention in mentions.mentions:
-        if mention.kind != "name":
-            continue
-        name = mentions.full_name(mention)
-        first.setdefault(name, mention.span)
-        counts = forms.setdefault(name, {})
-        counts[mention.form] = counts.get(mention.form, 0) + 1
-        if mention.title:
-            titles.setdefault(name, mention.title)
+    for form, places in mentions.by_form.items():
+        name = mentions.full_name(places[0])
+        if name not in forms:
+            forms[name], first[name] = [], places[0].span
+        forms[name].append((form, len(places)))
+        if name not in titles:
+            for mention in places:
+                if mention.title:
+                    titles[name] = mention.title
+                    break
     return [
-        Naming(document.path, name, titles.get(name, ""), tuple(counts.items()), document.place(first[name]))
+        Naming(document.path, name, titles.get(name, ""), tuple(counts), document.place(first[name]))
         for name, counts in forms.items()
     ]

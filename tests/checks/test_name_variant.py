@@ -73,7 +73,7 @@ def test_variants(name: str) -> None:
 
 def test_the_evidence_is_told() -> None:
     hits = check("Mr. Netanyahu came. Then Netanyaho left. Later Netanyahu slept.")
-    assert hits[0].arguments == ("Netanyaho", "once", "Netanyahu", "twice")
+    assert hits[0].arguments == ("Netanyaho", "once", "Netanyahu", "twice", "first on line 1")
 
 
 def test_every_place_of_a_form_is_told() -> None:
