@@ -23,6 +23,8 @@ from newslint.model import Span
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
+_LONGEST_BYLINE = 4
+"""Words of the longest name that stands alone before a colon."""
 _BEFORE_NAME = 5
 """Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
 _OWNERS = frozenset("his her their its my our your".split())
@@ -60,6 +62,9 @@ class Speakers:
         """The name alone before a colon: “Jane Doe: “…””, “The vote is close - Jane Doe: “…””."""
         stretch = Stretch(self._analysis, spans)
         last = _ending(stretch, len(stretch.tokens))
+        texts = [self._analysis.tokens.texts[token] for token in stretch.tokens[: _LONGEST_BYLINE + 1]]
+        if 0 < len(texts) <= _LONGEST_BYLINE and not any(stretch.gaps[1:]) and all(text[0].isupper() for text in texts):
+            last = Phrase(0, len(texts), "name", False)  # in an interview no more may tell that it is a name
         alone = last is not None and last.kind == "name" and (last.first == 0 or stretch.gaps[last.first] in ("-", ";"))
         return self._speaker(stretch, last) if alone else None
 
