@@ -18,6 +18,7 @@ from newslint.analysis.noun_phrases import (
     PhraseKind,
     Stretch,
 )
+from newslint.knowledge.speech import speech
 from newslint.model import Span
 
 if TYPE_CHECKING:
@@ -261,7 +262,11 @@ def _before_colon(stretch: Stretch) -> Phrase | None:
         stretch.keys[last.first - 1] in ("from", "by", "per") if last.governed else last.kind == "name"
     ):
         return last
-    return _clause(stretch, stop)
+    found = _clause(stretch, stop)
+    if found is None:  # “Partial transcript as follows:”
+        at = next((at for at, key in enumerate(stretch.keys[:2]) if key in speech().nouns), None)
+        found = None if at is None else Phrase(0, at + 1, "common", False)
+    return found
 
 
 def _owner(stretch: Stretch, at: int) -> Phrase | None:
