@@ -18,11 +18,14 @@ from newslint.analysis.noun_phrases import (
     PhraseKind,
     Stretch,
 )
+from newslint.knowledge.speech import speech
 from newslint.model import Span
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
+_LONGEST_BYLINE = 4
+"""Words of the longest name that stands alone before a colon."""
 _BEFORE_NAME = 5
 """Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
 _OWNERS = frozenset("his her their its my our your".split())
@@ -60,6 +63,9 @@ class Speakers:
         """The name alone before a colon: “Jane Doe: “…””, “The vote is close - Jane Doe: “…””."""
         stretch = Stretch(self._analysis, spans)
         last = _ending(stretch, len(stretch.tokens))
+        texts = [self._analysis.tokens.texts[token] for token in stretch.tokens[: _LONGEST_BYLINE + 1]]
+        if 0 < len(texts) <= _LONGEST_BYLINE and not any(stretch.gaps[1:]) and all(text[0].isupper() for text in texts):
+            last = Phrase(0, len(texts), "name", False)  # in an interview no more may tell that it is a name
         alone = last is not None and last.kind == "name" and (last.first == 0 or stretch.gaps[last.first] in ("-", ";"))
         return self._speaker(stretch, last) if alone else None
 
@@ -256,7 +262,11 @@ def _before_colon(stretch: Stretch) -> Phrase | None:
         stretch.keys[last.first - 1] in ("from", "by", "per") if last.governed else last.kind == "name"
     ):
         return last
-    return _clause(stretch, stop)
+    found = _clause(stretch, stop)
+    if found is None:  # “Partial transcript as follows:”
+        at = next((at for at, key in enumerate(stretch.keys[:2]) if key in speech().nouns), None)
+        found = None if at is None else Phrase(0, at + 1, "common", False)
+    return found
 
 
 def _owner(stretch: Stretch, at: int) -> Phrase | None:
