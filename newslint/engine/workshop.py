@@ -14,6 +14,7 @@ from newslint.errors import ReadError
 from newslint.knowledge.facts import Knowledge
 from newslint.model import Failure
 from newslint.ruleset.fingerprint import code_stamp, digest
+from newslint.ruleset.house_lists import load_house_lists
 from newslint.ruleset.selection import RuleSet
 
 
@@ -32,12 +33,17 @@ def unread(path: str, error: Exception) -> Failure:
 
 
 class Workshop:
-    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither."""
+    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither.
+
+    Raises ConfigError where a house list of the configuration does not hold.
+    """
 
     def __init__(self, ruleset: RuleSet, config: Config) -> None:
         self.ruleset = ruleset
         self.config = config
-        self._knowledge = Knowledge(config.words, config.dialect)
+        house = load_house_lists(config.names)
+        self._knowledge = Knowledge(config.words, config.dialect, house)
+        self._names = digest(repr(house.names))
         self._ignores = [
             (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()
         ]
@@ -66,6 +72,6 @@ class Workshop:
         ignored = tuple(name for matches, names in self._ignores if matches(path) for name in names)
         if ignored not in self._checkers:
             rules = self.ruleset.without(ignored).rules
-            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect)
+            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect, self._names)
             self._checkers[ignored] = (Checker(rules, self._knowledge, ignored), state)
         return self._checkers[ignored]
