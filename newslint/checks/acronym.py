@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind, Option
+from newslint.checks.names.run import times
 from newslint.document.model import Block
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, SURNAME, US
 
@@ -44,7 +45,7 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         standing = [index for index in places if _stands(context, index)]
         if standing and not _is_given(context, text):
-            yield Hit(context.analysis.tokens.span(standing[0]), (text, _times(len(standing))))
+            yield Hit(context.analysis.tokens.span(standing[0]), (text, times(len(standing))))
 
 
 def _is_acronym(text: str, shortest: int, longest: int) -> bool:
@@ -90,10 +91,6 @@ def _is_given(context: Context, text: str) -> bool:
         return True
     words = rf"[\w.’'&]{{0,30}}[\s-]{{1,3}}{_SMALL}".join(rf"\b{letter}" for letter in text)
     return re.search(words, prose, re.IGNORECASE) is not None
-
-
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 KIND = Kind(

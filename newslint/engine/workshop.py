@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from newslint.config import Config
 from newslint.document.model import Document
@@ -17,13 +17,15 @@ from newslint.ruleset.fingerprint import code_stamp, digest
 from newslint.ruleset.house_lists import load_house_lists
 from newslint.ruleset.selection import RuleSet
 
+Made = TypeVar("Made")
 
-class Job(NamedTuple):
-    """A file that was worked on: its cache key, and its outcome or why it has none."""
+
+class Job(NamedTuple, Generic[Made]):
+    """A file that was worked on: its cache key, and what was made of it (mostly its outcome) or why nothing was."""
 
     path: str
     key: str
-    outcome: Outcome | Failure
+    outcome: Made | Failure
 
 
 def unread(path: str, error: Exception) -> Failure:
@@ -42,7 +44,7 @@ class Workshop:
         self.ruleset = ruleset
         self.config = config
         house = load_house_lists(config.names)
-        self._knowledge = Knowledge(config.words, config.dialect, house)
+        self.knowledge = Knowledge(config.words, config.dialect, house)
         self._names = digest(repr(house.names))
         self._ignores = [
             (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()
@@ -57,7 +59,7 @@ class Workshop:
         """The outcome of a document."""
         return self._checker(document.path)[0].run(document)
 
-    def file(self, path: str) -> Job:
+    def file(self, path: str) -> Job[Outcome]:
         """The job of a file: read, checked, with its key."""
         try:
             data = read_file(path)
@@ -73,5 +75,5 @@ class Workshop:
         if ignored not in self._checkers:
             rules = self.ruleset.without(ignored).rules
             state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect, self._names)
-            self._checkers[ignored] = (Checker(rules, self._knowledge, ignored), state)
+            self._checkers[ignored] = (Checker(rules, self.knowledge, ignored), state)
         return self._checkers[ignored]

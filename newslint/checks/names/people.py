@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context
+from newslint.knowledge.facts import Knowledge
 from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE
 from newslint.knowledge.titles import COURTESY, INSTITUTIONS, SUFFIXES, TITLES
 
@@ -49,7 +50,7 @@ def people(context: Context) -> list[Person]:
 
 def _is_person(context: Context, person: Person) -> bool:
     """Whether a full name is surely a person's: it begins with a given name or an initial, or a title stands before it."""
-    keys, lexicon = context.analysis.mentions.keys, context.knowledge.lexicon
+    keys = context.analysis.mentions.keys
     full, *others = (mention for mention in person.mentions if mention.form != person.surname)
     words = [keys[index] for index in full.words]
     if not 1 < len(words) <= _LONGEST or not person.surname[-1:].isalpha() or person.name.isupper():
@@ -58,8 +59,13 @@ def _is_person(context: Context, person: Person) -> bool:
         return False
     if full.title or any(mention.title for mention in others):
         return True
-    flags = lexicon.flags(words[0])
-    return len(words[0]) == 1 or (bool(flags & GIVEN_NAME) and not flags & (PLACE | DEMONYM))
+    return is_given(context.knowledge, words[0])
+
+
+def is_given(knowledge: Knowledge, key: str) -> bool:
+    """Whether a word is a given name or an initial, and no place."""
+    flags = knowledge.lexicon.flags(key)
+    return len(key) == 1 or (bool(flags & GIVEN_NAME) and not flags & (PLACE | DEMONYM))
 
 
 def office_of(mention: Mention) -> str:
