@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.document.news import is_byline
+
 if TYPE_CHECKING:
     from newslint.document.model import Document
 
@@ -43,7 +45,7 @@ def article_date(document: Document) -> str:
             return day
     for block in document.blocks[:4]:
         content = document.prose[block.span.start : min(block.span.end, block.span.start + 200)]
-        if block.kind == "byline":
+        if block.kind == "byline" or (block.kind == "headline" and is_byline(content)):
             day = _day(content)
         elif block.kind == "paragraph" and (dash := _DASH.search(content, 0, _HEAD)):
             day = _day(content[: dash.start()])

@@ -22,6 +22,8 @@ _ADDRESS = re.compile(r"://|[a-z\d]{2}\.[a-z]{2,}|\\")
 """What stands in a string without spaces that is an address or a path."""
 _AROUND = 100
 """Code points on either side that are looked at for one."""
+_MOST_AROUND = 10
+"""Code points around its words beyond which a form is searched for as it is."""
 _STUCK = frozenset("@#_")
 _POSSESSIVE, _PLURALS = "'s", ("s", "es")
 
@@ -34,6 +36,17 @@ class Form(NamedTuple):
     lead: int
     tail: int
     entries: tuple[HouseName, ...]
+
+
+class _Shape(NamedTuple):
+    """What a form has around its words: code points before and after them, and the ending of the last."""
+
+    lead: int
+    tail: int
+    ending: str
+
+
+_NOTHING: dict[_Shape, dict[str, list[Form]]] = {}
 
 
 class Use(NamedTuple):
@@ -54,8 +67,8 @@ class HouseIndex:
     def __init__(self, knowledge: Knowledge) -> None:
         self._anchors: dict[str, set[tuple[int, int]]] = {}
         """For each anchoring word the lengths in words of its forms, and which word of them it is."""
-        self._by_keys: dict[tuple[str, ...], list[tuple[Form, str]]] = {}
-        """For the words of a form in a row the form and the ending of its last word."""
+        self._by_keys: dict[tuple[str, ...], dict[_Shape, dict[str, list[Form]]]] = {}
+        """For the words of a form in a row, then for its shape, then for its text in lower case, the forms."""
         self._odd: dict[str, Form] = {}
         for text, entries in _forms(knowledge).items():
             self._add(text, entries)
@@ -63,16 +76,22 @@ class HouseIndex:
 
     def _add(self, text: str, entries: tuple[HouseName, ...]) -> None:
         tokens = tokenize(text)
-        if not tokens.texts:
+        form = (
+            Form(text, tokens.starts[0], len(text) - tokens.span(len(tokens) - 1).end, entries)
+            if tokens.texts
+            else None
+        )
+        if form is None or form.lead + form.tail > _MOST_AROUND:
             self._odd[text] = Form(text, 0, 0, entries)
             return
         keys = tokens.keys
-        form = Form(text, tokens.starts[0], len(text) - tokens.span(len(tokens) - 1).end, entries)
         anchor = max(range(len(keys)), key=lambda index: (len(keys[index]), -index))
         last = len(keys) - 1
         for ending in ("", _POSSESSIVE, *_PLURALS) if not form.tail else ("",):
             ended = (*keys[:last], keys[last] + ending)
-            self._by_keys.setdefault(ended, []).append((form, ending))
+            shapes = self._by_keys.setdefault(ended, {})
+            forms = shapes.setdefault(_Shape(form.lead, form.tail, ending), {})
+            forms.setdefault(text.lower(), []).append(form)
             self._anchors.setdefault(ended[anchor], set()).add((len(keys), anchor))
 
     def _compiled(self) -> Any:
@@ -100,14 +119,15 @@ class HouseIndex:
         if first < 0 or last >= len(tokens):
             return
         prose, start = analysis.document.prose, tokens.starts[first]
-        for form, ending in self._by_keys.get(tuple(tokens.keys[first : last + 1]), ()):
-            end = tokens.span(last).end + form.tail - (len(ending) if ending == _POSSESSIVE else 0)
-            span = Span(max(0, start - form.lead), end)
+        for (lead, tail, ending), forms in self._by_keys.get(tuple(tokens.keys[first : last + 1]), _NOTHING).items():
+            end = tokens.span(last).end + tail - (len(ending) if ending == _POSSESSIVE else 0)
+            span = Span(max(0, start - lead), end)
             written = _line(prose[span.start : end])
             plural = written[len(written) - len(ending) :] if ending in _PLURALS else ""
             core = written[: len(written) - len(plural)]
-            if core and _is_written(core, form.text) and _stands(analysis, span):
-                yield Use(form, span, core, plural)
+            for form in forms.get(core.lower(), ()):
+                if _is_written(core, form.text) and _stands(analysis, span):
+                    yield Use(form, span, core, plural)
 
 
 def _line(text: str) -> str:
