@@ -52,6 +52,9 @@ def _acts(context: Context, mention: Mention) -> bool:
         return True
     tokens = context.analysis.tokens
     following = mention.words.stop
+    block = context.document.block_at(mention.span.start)
+    if block is not None and block.kind == "headline" and mention.span.start > block.span.start:
+        return False  # a headline strings names together (“Pell, Orm earned fees”)
     if following >= len(tokens) or tokens.starts[following] != mention.span.end + 1:
         return False
     key = tokens.keys[following]

@@ -126,10 +126,16 @@ def office(context: Context, mention: Mention) -> Office | None:
     return Office(group, value, " ".join(text.split()), Span(at, at + len(text)), mention)
 
 
+def follows_office(context: Context, mention: Mention) -> bool:
+    """Whether a word of offices stands right before a mention, be it with a capital or without."""
+    first = mention.words.start
+    return first > 0 and context.analysis.tokens.keys[first - 1] in _HEADS
+
+
 def may_have_office(context: Context, mention: Mention) -> bool:
     """Whether a word of offices stands where one would be: right before the name, or soon behind a comma after it."""
-    keys, (first, stop) = context.analysis.tokens.keys, (mention.words.start, mention.words.stop)
-    if first and keys[first - 1] in _HEADS:
+    keys, stop = context.analysis.tokens.keys, mention.words.stop
+    if follows_office(context, mention):
         return True
     return context.document.prose[mention.span.end : mention.span.end + 1] == "," and not _HEADS.isdisjoint(
         keys[stop : stop + _APPOSITION]

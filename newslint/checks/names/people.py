@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context
+from newslint.checks.names.offices import follows_office
+from newslint.document.model import Block
+from newslint.document.news import is_title_case
 from newslint.knowledge.facts import Knowledge
 from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE
 from newslint.knowledge.titles import COURTESY, INSTITUTIONS, SUFFIXES, TITLES
@@ -57,7 +60,7 @@ def _is_person(context: Context, person: Person) -> bool:
         return False
     if any(word in INSTITUTIONS for word in words) or words[-1] in TITLES:
         return False
-    if full.title or any(mention.title for mention in others):
+    if any(mention.title or follows_office(context, mention) for mention in (full, *others)):
         return True
     return is_given(context.knowledge, words[0])
 
@@ -74,6 +77,14 @@ def office_of(mention: Mention) -> str:
     return " ".join(word for word in words if word not in COURTESY)
 
 
+def _is_running(context: Context, block: Block) -> bool:
+    """Whether a block is running text; a first one that is called a headline for being short may be, unless it is set as one."""
+    if block.kind != "headline":
+        return block.kind in _RUNNING
+    tokens = context.analysis.tokens
+    return not is_title_case([tokens.texts[index] for index in tokens.between(block.span)])
+
+
 def running(context: Context, mentions: list[Mention]) -> Iterator[Mention]:
     """Those of the mentions that stand in running text: paragraphs that end with a stop, outside captions and quotes.
 
@@ -83,7 +94,7 @@ def running(context: Context, mentions: list[Mention]) -> Iterator[Mention]:
     captions = [inline.span for inline in document.inlines if inline.kind == "caption"]
     for mention in mentions:
         block = document.block_at(mention.span.start)
-        if block is None or block.kind not in _RUNNING or quotes.inside(mention.span):
+        if block is None or not _is_running(context, block) or quotes.inside(mention.span):
             continue
         last = document.prose[max(block.span.start, block.span.end - _LAST) : block.span.end].rstrip()
         if block is document.blocks[0] and _HEADLINE.search(document.prose, *block.span):
