@@ -53,7 +53,7 @@ def _acts(context: Context, mention: Mention) -> bool:
     tokens = context.analysis.tokens
     following = mention.words.stop
     block = context.document.block_at(mention.span.start)
-    if block is not None and block.kind == "headline" and mention.span.start > block.span.start:
+    if block is not None and block.kind == "headline" and not _opens(context, mention):
         return False  # a headline strings names together (“Pell, Orm earned fees”)
     if following >= len(tokens) or tokens.starts[following] != mention.span.end + 1:
         return False
@@ -62,6 +62,10 @@ def _acts(context: Context, mention: Mention) -> bool:
     if key in _PAST or (flags & PAST and flags & VERB and flags & US):
         return True
     return (key in _PRESENT or key in speech().verbs) and not _in_head(context, mention)
+
+
+def _opens(context: Context, mention: Mention) -> bool:
+    return context.analysis.sentences.starts_at(mention.span.start)
 
 
 def _in_head(context: Context, mention: Mention) -> bool:

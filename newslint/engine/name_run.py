@@ -22,6 +22,7 @@ from newslint.engine.name_list import names_in
 from newslint.engine.processes import spread
 from newslint.engine.workshop import Job, Workshop, unread
 from newslint.errors import ReadError
+from newslint.knowledge.house_list import HouseList
 from newslint.knowledge.lexicon import normalise
 from newslint.knowledge.lexicon import plain as typed
 from newslint.knowledge.titles import COURTESY
@@ -58,7 +59,7 @@ def list_names(paths: list[str], workshop: Workshop, jobs: int = 0) -> tuple[lis
 
 def gather_names(paths: list[str], workshop: Workshop, jobs: int = 0) -> tuple[NameTable, list[Failure]]:
     """The names of the files as one table, and the files that cannot be read."""
-    table = NameTable()
+    table = NameTable(workshop.knowledge.house)
     failures: list[Failure] = []
     for job in spread(_spellings_job, paths, _size(paths), workshop, jobs):
         if isinstance(job.outcome, Failure):
@@ -154,8 +155,9 @@ class NameTable:
     `complete` turns false where rare ones are lost.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, house: HouseList | None = None) -> None:
         self.complete = True
+        self._house = house if house is not None else HouseList()
         self._forms: dict[str, _Form] = {}
         self._pairs: set[tuple[str, str]] = set()
         self._collected: dict[str, Any] = {}
@@ -225,7 +227,12 @@ class NameTable:
                     better = " ".join(right if word == wrong else word for word in form.split())
                     if form == wrong or better in self._forms:
                         pairs.add((form, better))
-        return frozenset(pairs)
+        return frozenset(map(self._by_house, pairs))
+
+    def _by_house(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """A pair, turned round where the house list has the form at fault for right."""
+        wrong, right = pair
+        return (right, wrong) if self._house.right(wrong) == wrong and self._house.right(right) != right else pair
 
     @cached_property
     def _having(self) -> dict[str, list[str]]:

@@ -51,6 +51,19 @@ def test_a_key_stays_with_what_it_does_not_depend_on(settings: dict[str, Any]) -
     assert workshop(**settings).key(SLIP, "a.txt") == workshop().key(SLIP, "a.txt")
 
 
+def test_a_key_changes_with_a_house_list(tmp_path: Path) -> None:
+    path = tmp_path / "names.yml"
+    keys = set()
+    for text in (
+        "- name: Marl\n",
+        "- name: Marl\n  wrong: Marll\n",
+        "- name: Marl\n  wrong: Marll\n  note: the town\n",
+    ):
+        path.write_text(text, encoding="utf-8")
+        keys.add(workshop(names=(str(path),)).key(SLIP, "a.txt"))
+    assert len({*keys, workshop().key(SLIP, "a.txt")}) == 4
+
+
 def test_a_key_changes_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     before = workshop().key(SLIP, "a.txt")
     monkeypatch.setattr(module, "code_stamp", lambda: "another")
