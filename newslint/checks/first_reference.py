@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context, Hit, Kind, Option
-from newslint.checks.names.people import Person, office_of, people, running
+from newslint.checks.names.introduced import Person, office_of, people, running
 from newslint.knowledge.lexicon import DEMONYM, PAST, PLACE, US, VERB
 from newslint.knowledge.speech import speech
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind
+from newslint.checks.names.introduced import people, running
 from newslint.checks.names.offices import Office, exclude, may_have_office, office
-from newslint.checks.names.people import people, running
 
 _CHANGE = re.compile(
     r"\b(?:promot\w+|appoint\w+|named|becam?e|becoming|elected|re-?elect\w+|election|sworn|resign\w+|took over|"

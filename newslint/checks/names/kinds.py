@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.checks.names.people import is_given
+from newslint.checks.names.introduced import is_given
 from newslint.knowledge.facts import Knowledge
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US, normalise
 from newslint.knowledge.titles import INSTITUTIONS, PARTICLES, PLACE_OPENERS, SUFFIXES, TITLES
