@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind, Option
-from newslint.checks.names.run import times
+from newslint.checks.names.slips import times
 from newslint.document.model import Block
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, SURNAME, US
 

@@ -41,7 +41,7 @@ class FileNames(NamedTuple):
 
     namings: list[Naming]
     places: dict[str, Place]
-    pairs: list[tuple[str, str]]
+    pairs: list[tuple[str, str, bool]]
     collected: Any
 
 
@@ -111,7 +111,7 @@ def _spellings(analysis: Analysis, workshop: Workshop) -> FileNames:
     for mention in analysis.mentions.mentions:
         if mention.kind == "name" and mention.form not in places:
             places[mention.form] = _slim(analysis.document.place(mention.span))
-    pairs: list[tuple[str, str]] = []
+    pairs: list[tuple[str, str, bool]] = []
     collected = None
     for rule in (VARIANT, HOUSE):
         context, kind = _context(analysis, workshop, rule)
@@ -121,7 +121,7 @@ def _spellings(analysis: Analysis, workshop: Workshop) -> FileNames:
             around = analysis.mentions.at.get(analysis.tokens.at(hit.span.start))
             form = around.form if around is not None and wrong in around.form else wrong
             places.setdefault(form, _slim(analysis.document.place(hit.span)))
-            pairs.append((form, form.replace(wrong, right, 1)))
+            pairs.append((form, form.replace(wrong, right, 1), bool(hit.suggestions)))
         if kind.collect is not None:
             collected = kind.collect(context)
     return FileNames(namings, places, pairs, collected)
@@ -159,7 +159,7 @@ class NameTable:
         self.complete = True
         self._house = house if house is not None else HouseList()
         self._forms: dict[str, _Form] = {}
-        self._pairs: set[tuple[str, str]] = set()
+        self._pairs: dict[tuple[str, str], bool] = {}
         self._collected: dict[str, Any] = {}
 
     def add(self, path: str, names: FileNames) -> None:
@@ -177,8 +177,9 @@ class NameTable:
                 entry.kinds[naming.kind] += 1
                 if naming.title and naming.title.lower() not in COURTESY:
                     entry.titles[naming.title] += 1
-        for wrong, right in names.pairs:
-            self._pairs.add((_written(wrong), _written(right)))
+        for wrong, right, decided in names.pairs:
+            pair = (_written(wrong), _written(right))
+            self._pairs[pair] = decided or self._pairs.get(pair, False)
             if wrong in names.places:
                 self._entry(_written(wrong), path, names.places[wrong])
         self._collected[path] = names.collected
@@ -205,34 +206,41 @@ class NameTable:
 
     def conflicts(self) -> list[Bearer]:
         """The names with more than one spelling: told by the rules, or, as doubtful ones, full names that look alike."""
-        told = self.wrong_forms
+        told = {pair for pair, decided in self._told.items() if decided}
+        open_ones = {pair for pair, decided in self._told.items() if not decided}
         right = {form for _, form in told} - {form for form, _ in told}
         sure = {(wrong, form) for wrong, good in told for form in self._standing(good)}
         wrong = {form for form, _ in sure}
-        doubtful = {pair for pair in self._look_alikes() if wrong.isdisjoint(pair)}
+        doubtful = {pair for pair in (*self._look_alikes(), *open_ones) if wrong.isdisjoint(pair)}
         found = [self._conflict(group, right, False) for group in _joined(sure)]
         found += [self._conflict(group, right, True) for group in _joined(doubtful)]
         several = [bearer for bearer in found if len(bearer.spellings) > 1]
         return sorted(several, key=lambda bearer: (bearer.doubtful, -_count(bearer), bearer.name))
 
-    @cached_property
+    @property
     def wrong_forms(self) -> frozenset[tuple[str, str]]:
-        """Pairs of a form at fault and the right one, as the rules tell them of the files and of the run."""
-        pairs = {(wrong, right) for wrong, right in self._pairs if wrong != right}
+        """Pairs of a form at fault and the right one, where that is decided."""
+        return frozenset(pair for pair, decided in self._told.items() if decided)
+
+    @cached_property
+    def _told(self) -> dict[tuple[str, str], bool]:
+        """Pairs of a form at fault and the right one, as the rules tell them of the files and of the run: is it decided?"""
+        pairs = {pair: decided for pair, decided in self._pairs.items() if pair[0] != pair[1]}
         decide = load_kind("name-variant").conclude
         if decide is not None:
             for hit in decide(dict(sorted(self._collected.items()))):
                 wrong, right = _written(hit.arguments[0]), _written(hit.arguments[2])
-                for form in self._having.get(wrong, ()):
+                for form in [wrong] if wrong in self._forms else self._having.get(wrong, ()):
                     better = " ".join(right if word == wrong else word for word in form.split())
                     if form == wrong or better in self._forms:
-                        pairs.add((form, better))
-        return frozenset(map(self._by_house, pairs))
+                        pairs[form, better] = bool(hit.suggestions) or pairs.get((form, better), False)
+        return dict(self._by_house(*pair, decided) for pair, decided in pairs.items())
 
-    def _by_house(self, pair: tuple[str, str]) -> tuple[str, str]:
-        """A pair, turned round where the house list has the form at fault for right."""
-        wrong, right = pair
-        return (right, wrong) if self._house.right(wrong) == wrong and self._house.right(right) != right else pair
+    def _by_house(self, wrong: str, right: str, decided: bool) -> tuple[tuple[str, str], bool]:
+        """A pair, turned round where the house list has the form at fault for right, and decided by it."""
+        if self._house.right(right) == right:
+            return (wrong, right), True
+        return ((right, wrong), True) if self._house.right(wrong) == wrong else ((wrong, right), decided)
 
     @cached_property
     def _having(self) -> dict[str, list[str]]:

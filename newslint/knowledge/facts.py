@@ -10,7 +10,7 @@ from newslint.knowledge.accepted import AcceptedWords
 from newslint.knowledge.bigrams import Bigrams
 from newslint.knowledge.dialects import Dialects
 from newslint.knowledge.house_list import HouseList
-from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.lexicon import Lexicon, shared
 
 Fact = TypeVar("Fact")
 
@@ -37,7 +37,7 @@ class Knowledge:
     @cached_property
     def lexicon(self) -> Lexicon:
         """The shipped lexicon. Raises LexiconError where its data are missing or damaged."""
-        return Lexicon.open()
+        return shared()
 
     @cached_property
     def dialects(self) -> Dialects:

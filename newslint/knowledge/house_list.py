@@ -41,6 +41,10 @@ class HouseName(NamedTuple):
             return not self.until
         return self.since <= day and (not self.until or day <= self.until)
 
+    def is_right(self, form: str) -> bool:
+        """Whether a form is the right one of the entry."""
+        return plain(form) == self.name
+
     def meets(self, other: HouseName) -> bool:
         """Whether there is a day of which both entries hold."""
         starts_in_time = not self.until or other.since <= self.until
@@ -62,18 +66,6 @@ class HouseList:
                 found.setdefault(plain(form), []).append(entry)
         return found
 
-    @cached_property
-    def _words(self) -> dict[str, bool]:
-        """For each word of a form whether it stands in a right one."""
-        words: dict[str, bool] = {}
-        for entry in self.names:
-            for form in entry.wrong:
-                for word in plain(form).split():
-                    words.setdefault(word, False)
-            for word in plain(entry.name).split():
-                words[word] = True
-        return words
-
     def entry(self, form: str, day: str = "") -> HouseName | None:
         """The entry that has a form, right or wrong, for an article of the day; None where no list has it."""
         return next((entry for entry in self.by_form.get(plain(form), ()) if entry.holds(day)), None)
@@ -82,10 +74,6 @@ class HouseList:
         """How a form is written by the lists: itself, or the name that it is a wrong form of; None where no list has it."""
         entry = self.entry(form, day)
         return None if entry is None else entry.name
-
-    def word(self, word: str) -> bool | None:
-        """What the lists say of one word of a name: true where a right form has it, false where wrong ones only do."""
-        return self._words.get(plain(word))
 
 
 def merged(lists: Sequence[Sequence[HouseName]]) -> tuple[HouseName, ...]:

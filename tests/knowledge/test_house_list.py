@@ -45,11 +45,6 @@ def test_what_is_right() -> None:
     assert (house.right("O’Harra"), house.right("Lviv")) == ("O'Hara", None)
 
 
-def test_words_of_names() -> None:
-    house = HouseList([HouseName("Neiman Marcus", ("Nieman Marcus",))])
-    assert [house.word(word) for word in ("Neiman", "Marcus", "Nieman", "Orson")] == [True, True, False, None]
-
-
 def test_a_nearer_list_stands_over_a_farther_one() -> None:
     far = [HouseName("Kyiv", ("Kiev", "Kiew")), HouseName("Pell", ("Pel",))]
     near = [HouseName("Kiev", ("Kyiv",)), HouseName("Pelle", ("Pel",), origin="near.yml")]
