@@ -44,7 +44,7 @@ class Workshop:
         self.ruleset = ruleset
         self.config = config
         house = load_house_lists(config.names)
-        self.knowledge = Knowledge(config.words, config.dialect, house)
+        self.knowledge = Knowledge((*config.words, *house.words), config.dialect, house)
         self._names = digest(repr(house.names))
         self._ignores = [
             (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()

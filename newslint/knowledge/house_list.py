@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from newslint.knowledge.lexicon import plain
 from newslint.model import Safety
 
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 KINDS = ("person", "organisation", "place")
 
 
@@ -65,6 +67,13 @@ class HouseList:
             for form in dict.fromkeys((entry.name, *entry.wrong)):
                 found.setdefault(plain(form), []).append(entry)
         return found
+
+    @property
+    def words(self) -> Iterator[str]:
+        """The words with a capital that the newsroom's own lists have in right names: no spelling of them is a slip."""
+        for entry in self.names:
+            if entry.origin:
+                yield from (word for word in _WORD.findall(entry.name) if not word.islower())
 
     def entry(self, form: str, day: str = "") -> HouseName | None:
         """The entry that has a form, right or wrong, for an article of the day; None where no list has it."""
