@@ -38,7 +38,12 @@ def test_the_second_office_is_told(offices: tuple[str, str]) -> None:
     assert FOUND[offices][hit.span.start : hit.span.end] == offices[1]
 
 
+FOUND["finance minister", "Foreign minister"] = (
+    "On Monday the finance minister, Ann Pell, arrived by train." + TALK + "Foreign minister Ann Pell slept."
+)
+
 LEFT = (
+    "On Monday they met the mayor, Ann Pell and Alma Orm." + TALK + "They thanked Gov. Ann Pell.",
     "They met Sen. Dagny Lund." + TALK + "They thanked Senator Lund and Senator Dagny Lund.",
     "They met Sen. Dagny Lund." + TALK + "They thanked state Sen. Dagny Lund.",
     "They met Gov. Dagny Lund." + TALK + "They thanked former Sen. Dagny Lund and then-Mayor Lund and ex-mayor Lund.",

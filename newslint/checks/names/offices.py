@@ -61,7 +61,7 @@ _VALUES = (
     *("sergeant", "lieutenant", "captain", "colonel", "general"),
 )
 _ANY = "|".join(f"(?P<o{number}>{pattern})" for number, (_, pattern) in enumerate(_WORDS))
-_BEFORE = re.compile(rf"(?<![\w-])(?:{_ANY})\s+$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w-])(?:{_ANY})(?P<comma>,?)\s+$", re.IGNORECASE)
 _AFTER = re.compile(
     rf",\s+(?:the |its |an? |(?:[A-Z][\w.]+|the country|the city|the state|the company|the nation)['’]s )?(?:{_ANY})"
     r"(?![\w'’-])(?!\.? (?-i:[A-Z]))(?= (?:of|for|in|from|since|who|at)\b|[,.;)])",
@@ -109,6 +109,8 @@ def office(context: Context, mention: Mention) -> Office | None:
     sentence = sentences.spans[index] if index >= 0 else Span(start, end)
     before = prose[max(sentence.start, start - _REACH) : start]
     found, shift = _BEFORE.search(before), start - len(before)
+    if found is not None and found["comma"] and not _encloses(before[: found.start()], prose[end : end + 1]):
+        return None  # a list (“the mayor, Orson Pell and the clerk”)
     if found is None:
         after = prose[end : min(sentence.end, end + _REACH)]
         found, shift, before = _AFTER.match(after), end, ""
@@ -139,6 +141,14 @@ def may_have_office(context: Context, mention: Mention) -> bool:
         return True
     return context.document.prose[mention.span.end : mention.span.end + 1] == "," and not _HEADS.isdisjoint(
         keys[stop : stop + _APPOSITION]
+    )
+
+
+def _encloses(before: str, after: str) -> bool:
+    """Whether commas enclose a name behind an office: “the finance minister, Ann Pell, said”."""
+    return (
+        after in (",", ".", ";", ")")
+        and re.search(r"(?:\b(?:the|its|their|his|her|our)|['’]s)\s+(?:\w+\s)?$", before, re.I) is not None
     )
 
 
