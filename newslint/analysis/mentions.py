@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
 MentionKind = Literal["name", "nationality", "calendar"]
+MentionSort = Literal["person", "organisation", "place", ""]
 
 _SPACE = re.compile(r"\s+")
 _LONGEST_PERSON = 5
@@ -102,30 +103,28 @@ class Mentions:
     def bearers(self) -> dict[str, str]:
         """For each surname the full name that the article gives first, that of its foremost bearer.
 
-        Of several bearers the foremost is named in full twice as often as any other; where none is, the surname has
-        no entry.
+        Of several bearers the foremost is named in full twice as often as any other, or of one given name the more
+        often; where none is, the surname has no entry.
         """
         found: dict[str, list[list[str]]] = {}
+        doubtful: dict[str, list[list[str]]] = {}
+        flags = shared().flags
         for form, mentions in self.by_form.items():
-            words = mentions[0].words
-            if " " not in form or (len(words) == 2 and is_word(self.keys[words[0]])):
-                continue
-            surname = self.surname(mentions[0])
+            surname = self.surname(mentions[0]) if " " in form else ""
             if not surname or surname == form:
                 continue
-            people = found.setdefault(surname, [])
+            given = flags(self.keys[mentions[0].words[0]])
+            is_doubtful = len(mentions[0].words) == 2 and given & (US | GB) and not given & GIVEN_NAME
+            people = (doubtful if is_doubtful else found).setdefault(surname, [])  # “Stop Orm”, but “Newt Orm”, too
             person = next((forms for forms in people if _agree(forms[0], form)), None)
             if person is None:
                 people.append(person := [])
             person.extend([form] * len(mentions))
         bearers = {}
-        for surname, people in found.items():
-            first = people[0]
-            if len(people) > 1:
-                first, second, *_ = sorted(people, key=len, reverse=True)
-                if len(first) < 2 * len(second):
-                    continue
-            bearers[surname] = first[0]
+        for surname, people in (doubtful | found).items():
+            first, second, *_ = [*sorted(people, key=len, reverse=True), []]
+            if len(first) >= 2 * len(second) or first[0].partition(" ")[0] == second[0].partition(" ")[0]:
+                bearers[surname] = first[0]
         return bearers
 
     @cached_property
@@ -161,6 +160,29 @@ class Mentions:
         if surname == form or not surname:
             return self.bearers.get(form, form)
         return self._same(surname, form)
+
+    def sort(self, mention: Mention) -> MentionSort:
+        """What a name names: a person, an organisation, a place; empty where neither the words nor the article say.
+
+        A title, a usual given name before a surname, or a full name elsewhere in the article make a person.
+        """
+        if mention.kind != "name":
+            return ""
+        keys = [self.keys[index] for index in mention.words]
+        if keys[-1] in INSTITUTIONS and len(keys) > 1:
+            return "organisation"
+        if mention.title:
+            return "person"
+        full = self.full_name(mention)
+        flags = shared().flags
+        if " " in full and self.surname(self.by_form[full][0]) not in ("", full):
+            first = self.by_form[full][0].words[0]
+            given = flags(self.keys[first])
+            if given & GIVEN_NAME or len(self.keys[first]) == 1 or any(one.title for one in self.by_form[full]):
+                return "person"
+        if keys[0] in PLACE_OPENERS or any(flags(key) & PLACE for key in keys):
+            return "place"
+        return "organisation" if mention.form.isupper() and len(mention.form) > 1 else ""
 
     def _same(self, surname: str, form: str) -> str:
         """The first full form of the bearer of a full form: “Hillary Clinton” of “Hillary Rodham Clinton”."""

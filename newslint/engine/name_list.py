@@ -11,6 +11,7 @@ from newslint.model import Naming, Span
 
 def names(document: Document, knowledge: Knowledge) -> list[Naming]:
     """The names of a document in the order of their first mentions, a surname counted with its full name."""
+<<<<<<< HEAD
     return names_in(Analysis(document), knowledge)
 
 
@@ -19,18 +20,24 @@ def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:
     kinds = knowledge.once(NameKinds)
     document, mentions = analysis.document, analysis.mentions
     forms: dict[str, dict[str, int]] = {}
+=======
+    mentions = Analysis(document).mentions
+    forms: dict[str, list[tuple[str, int]]] = {}
+>>>>>>> 57ca982c20daa7bee4a249e88ce7e9726b359017
     titles: dict[str, str] = {}
     first: dict[str, Span] = {}
-    for mention in mentions.mentions:
-        if mention.kind != "name":
-            continue
-        name = mentions.full_name(mention)
-        first.setdefault(name, mention.span)
-        counts = forms.setdefault(name, {})
-        counts[mention.form] = counts.get(mention.form, 0) + 1
-        if mention.title:
-            titles.setdefault(name, mention.title)
+    for form, places in mentions.by_form.items():
+        name = mentions.full_name(places[0])
+        if name not in forms:
+            forms[name], first[name] = [], places[0].span
+        forms[name].append((form, len(places)))
+        if name not in titles:
+            for mention in places:
+                if mention.title:
+                    titles[name] = mention.title
+                    break
     return [
+<<<<<<< HEAD
         Naming(
             document.path,
             name,
@@ -39,5 +46,8 @@ def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:
             document.place(first[name]),
             kinds.of(name, titled=name in titles),
         )
+=======
+        Naming(document.path, name, titles.get(name, ""), tuple(counts), document.place(first[name]))
+>>>>>>> 57ca982c20daa7bee4a249e88ce7e9726b359017
         for name, counts in forms.items()
     ]

@@ -102,7 +102,7 @@ class _Pair:
             return False
         if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
             return False
-        if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key):
+        if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
             return False
         if flags & PLACE and (not flags & SURNAME or any(map(evidence.is_located, lone.places))):
             return False
@@ -134,6 +134,8 @@ def _agree(names: set[str], others: set[str]) -> bool:
     return not names or not others or bool({given_key(name) for name in names} & {given_key(name) for name in others})
 
 
-def _is_near(word: str, other: str) -> bool:
-    """Whether two short words of one sound differ in one letter inside (Reed, Reid)."""
-    return len(word) == len(other) and word[-1] == other[-1] and one_slip(word, other) and sound(word) == sound(other)
+def _is_near(word: str, other: str, flags: int) -> bool:
+    """Whether two short words, of which both have these flags, are one surname: of one sound, or both of them surnames."""
+    if word[-1] != other[-1] or not one_slip(word, other):
+        return False
+    return sound(word) == sound(other) or (len(word) != len(other) and bool(flags & SURNAME) and not flags & (US | GB))

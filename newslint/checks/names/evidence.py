@@ -194,7 +194,18 @@ class Evidence:
             return -1
         if right - NO_SURNAME and flags & GIVEN_NAME:
             return -1
+        if (
+            not left
+            and not twin_right
+            and any(map(self._is_surname, right))
+            and (twin_left or self.is_introduced(twin))
+        ):
+            return -1  # one is a given name, the other a surname
         return 0
+
+    def _is_surname(self, key: str) -> bool:
+        """Whether a word behind a name can be its bearer's surname: no word of the language."""
+        return key not in NO_SURNAME and not self.flags(key) & (US | GB)
 
     def lone(self, form: Form) -> bool:
         """Whether a form never stands beside another name."""

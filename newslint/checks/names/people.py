@@ -7,9 +7,11 @@ spellings of one, and where office, number of articles or the look of the name l
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import combinations, product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import Evidence
@@ -28,40 +30,79 @@ RARITY = 3
 """How many times as many articles of a large run must have a full name as have its variant."""
 _LONGEST = 4
 _SHORTEST_SURNAME = 3
+_EXCERPT = 40
+"""Code points of the line that are kept on either side of a full name."""
 
 
 class _Entry(NamedTuple):
-    """A full name in one article: as written, how often, the office, whether it begins with a usual given name."""
+    """A full name in one article, parted at tabs: as written, how often, office, “1” for a usual given name, place."""
 
     path: str
-    form: str
-    times: int
-    office: str
-    usual: bool
-    place: Place
-
-
-class _Name(NamedTuple):
-    """A full name of the run, with its articles."""
-
-    given: str
-    surname: str
-    entries: list[_Entry]
+    line: str
 
     @property
     def form(self) -> str:
-        """The name as most articles write it."""
-        forms = [entry.form for entry in self.entries]
-        return max(forms, key=lambda form: (forms.count(form), form))
+        """The name as the article writes it."""
+        return self.line.partition("\t")[0]
 
     @property
+    def times(self) -> int:
+        """How often it stands."""
+        return int(self.line.split("\t", 2)[1])
+
+    @property
+    def place(self) -> Place:
+        """Where it stands first."""
+        start, end, line, column, excerpt_at, literal, excerpt = self.line.split("\t", 10)[4:]
+        at, length = int(excerpt_at), int(end) - int(start)
+        return Place(
+            Span(int(start), int(end)),
+            int(line),
+            int(column),
+            int(line),
+            int(column) + length,
+            excerpt[at : at + length],
+            excerpt,
+            at,
+            literal == "1",
+        )
+
+
+class _Name:
+    """A full name of the run, with its articles."""
+
+    def __init__(self, given: str, surname: str, entries: list[_Entry]) -> None:
+        self.given, self.surname, self.entries = given, surname, entries
+
+    @cached_property
+    def form(self) -> str:
+        """The name as most articles write it."""
+        forms = Counter(entry.form for entry in self.entries)
+        return max(forms, key=lambda form: (forms[form], form))
+
+    @cached_property
     def right(self) -> tuple[int, int]:
         """In how many articles it stands and how often."""
         return len(self.entries), sum(entry.times for entry in self.entries)
 
+    @cached_property
+    def paths(self) -> frozenset[str]:
+        """Its articles."""
+        return frozenset(entry.path for entry in self.entries)
 
-def full_names(context: Context, evidence: Evidence, faults: list[Span]) -> list[Any]:
-    """The full names of an article that may be people's: `[form, count, office, whether the given name is usual, place]`.
+    @cached_property
+    def offices(self) -> frozenset[str]:
+        """The offices that are given with it."""
+        return frozenset(entry.line.split("\t", 3)[2] for entry in self.entries) - {""}
+
+    @cached_property
+    def usual(self) -> bool:
+        """Whether it begins with a usual given name."""
+        return self.entries[0].line.split("\t", 4)[3] == "1"
+
+
+def full_names(context: Context, evidence: Evidence, faults: list[Span]) -> str:
+    """The full names of an article that may be people's, a line each (see `_Entry`): one string takes the least room.
 
     Names at `faults` of the article's own check are left out.
     """
@@ -77,51 +118,55 @@ def full_names(context: Context, evidence: Evidence, faults: list[Span]) -> list
         start, end = first.span
         if any(fault.start < end and start < fault.end for fault in faults):
             continue
-        office = next((mention.title for mention in places if mention.title), "").lower().replace(".", "")
-        usual = bool(evidence.flags(mentions.keys[first.words[0]]) & GIVEN_NAME)
         place = context.document.place(first.span)
-        found.append([form, len(places), "" if office in COURTESY else office, usual, place])
-    return found
+        if place.line != place.end_line or "\n" in place.excerpt:
+            continue
+        office = next((mention.title for mention in places if mention.title), "").lower().replace(".", "")
+        usual = evidence.flags(mentions.keys[first.words[0]]) & GIVEN_NAME
+        left = max(0, place.excerpt_at - _EXCERPT)
+        excerpt = place.excerpt[left : place.excerpt_at + len(place.text) + _EXCERPT]
+        told = (form, len(places), "" if office in COURTESY else office, 1 if usual else 0)
+        where = (*place.span, place.line, place.column, place.excerpt_at - left, 1 if place.literal else 0, excerpt)
+        found.append("\t".join(map(str, (*told, *where))))
+    return "\n".join(found)
 
 
-def variants(values: Mapping[str, list[Any]]) -> Iterator[RunHit]:
+def variants(values: Mapping[str, str]) -> Iterator[RunHit]:
     """The full names that articles (by path) spell otherwise than more of the others do."""
     names = _names(values)
-    found: dict[tuple[str, str], tuple[_Name, int]] = {}
-    size = len(values)
+    found: dict[_Name, _Name] = {}
     for one, other, how in _pairs(names):
         later, earlier = sorted((one, other), key=lambda name: (name.entries[0].path, name.form), reverse=True)
         form, twin = sorted((later, earlier), key=lambda name: name.right)
-        if _is_one(form, twin, how, size):
-            key = (form.given, form.surname)
-            if key not in found or twin.right > found[key][0].right:
-                found[key] = (twin, how)
-    for key, (twin, _) in found.items():
-        yield from _hits(names[key], twin)
-    for name in names.values():
+        if _is_one(form, twin, how, len(values)) and (form not in found or twin.right > found[form].right):
+            found[form] = twin
+    for form, twin in found.items():
+        yield from _hits(form, twin)
+    for name in names:
         yield from _capitals(name)
 
 
-def _names(values: Mapping[str, list[Any]]) -> dict[tuple[str, str], _Name]:
+def _names(values: Mapping[str, str]) -> list[_Name]:
+    """The full names of the run, each with one entry an article."""
     names: dict[tuple[str, str], _Name] = {}
-    for path, entries in values.items():
-        for entry in entries:
-            words = normalise(entry[0]).replace(",", "").split()
+    for path in sorted(values):
+        for line in values[path].split("\n") if values[path] else ():
+            words = normalise(line.partition("\t")[0]).replace(",", "").split()
             while len(words) > 2 and words[-1] in SUFFIXES:
                 words.pop()
             key = (words[0].rstrip("."), words[-1])
             if key not in names:
-                names[key] = _Name(*key, [])
-            if not names[key].entries or names[key].entries[-1].path != path:
-                names[key].entries.append(_Entry(path, *entry))
-    return names
+                names[key] = _Name(*key, [_Entry(path, line)])
+            elif names[key].entries[-1].path != path:
+                names[key].entries.append(_Entry(path, line))
+    return list(names.values())
 
 
-def _pairs(names: Mapping[tuple[str, str], _Name]) -> Iterator[tuple[_Name, _Name, int]]:
+def _pairs(names: list[_Name]) -> Iterator[tuple[_Name, _Name, int]]:
     """The pairs of names of which one part is the same and the other alike."""
     by_given: dict[str, dict[str, list[_Name]]] = {}
     by_surname: dict[str, list[_Name]] = {}
-    for name in names.values():
+    for name in names:
         by_given.setdefault(given_key(name.given), {}).setdefault(name.surname, []).append(name)
         by_surname.setdefault(name.surname, []).append(name)
     for surnames in by_given.values():
@@ -141,7 +186,7 @@ def _given_alike(one: _Name, two: _Name) -> int:
     """How alike the given names of two names are: USUAL and SAME as in `pairs`, SLIP where one is no usual given name."""
     if given_key(one.given) == given_key(two.given):
         return SAME if plain(one.given) == plain(two.given) else USUAL
-    if min(len(one.given), len(two.given)) < _SHORTEST_GIVEN or (one.entries[0].usual and two.entries[0].usual):
+    if min(len(one.given), len(two.given)) < _SHORTEST_GIVEN or (one.usual and two.usual):
         return 0
     return SLIP if one_slip(one.given, two.given) and not related(one.given, two.given) else 0
 
@@ -159,10 +204,9 @@ def _is_one(form: _Name, twin: _Name, how: int, size: int) -> bool:
             return False
     if how < SLIP:
         return False
-    if {entry.path for entry in form.entries} & {entry.path for entry in twin.entries}:
+    if form.paths & twin.paths:
         return False  # the article that has both has been judged
-    offices = {entry.office for entry in form.entries} - {""}
-    others = {entry.office for entry in twin.entries} - {""}
+    offices, others = form.offices, twin.offices
     if offices and others and not offices & others and how < USUAL:
         return False
     if size < LARGE:
@@ -180,10 +224,10 @@ def _capitals(name: _Name) -> Iterator[RunHit]:
     if len(forms) < 2:
         return
     usual = max(forms, key=lambda form: (len(forms[form]), form))
-    twin = name._replace(entries=forms[usual])
+    twin = _Name(name.given, name.surname, forms[usual])
     for form, entries in forms.items():
         if form != usual and normalise(form) == normalise(usual) and len(entries) * RARITY <= len(forms[usual]) + 1:
-            yield from _hits(name._replace(entries=entries), twin)
+            yield from _hits(_Name(name.given, name.surname, entries), twin)
 
 
 def _hits(form: _Name, twin: _Name) -> Iterator[RunHit]:

@@ -26,10 +26,16 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
         groups.setdefault(squeezed if squeezed.isascii() else plain(normalise(squeezed)), []).append(form)
     for forms in groups.values():
         if len(forms) > 1:
-            usual = max(forms, key=lambda form: (counts[form], not form.isupper(), -forms.index(form)))
+            rights = {form: _times(form, counts) for form in forms}
+            usual = max(forms, key=lambda form: (rights[form], not form.isupper(), -forms.index(form)))
             for form in forms:
                 if form != usual and not form.isupper() and _is_other(evidence, form, usual):
                     yield form, usual
+
+
+def _times(form: str, counts: dict[str, int]) -> int:
+    """How often a form stands, alone and behind other words of a name (“Ann Orm-Pell” for “Orm-Pell”)."""
+    return sum(count for other, count in counts.items() if other == form or other.endswith(f" {form}"))
 
 
 def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
@@ -46,7 +52,7 @@ def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
         first = _PARTS.split(max(one, other, key=len))[0]
         if evidence.flags(first) & GIVEN_NAME:
             return False  # “HillaryClinton” is a handle
-    parts = [part for text in (one, other) for part in _PARTS.split(text)]
+    parts = max(_PARTS.split(one), _PARTS.split(other), key=len)
     if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):
         return False  # “African-American” stands before a noun
     return any(len(part) > 1 and not evidence.flags(part) & (US | GB) for part in parts)

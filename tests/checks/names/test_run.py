@@ -24,7 +24,7 @@ def collected(articles: Mapping[str, str]) -> dict[str, Any]:
     taken = {path: collect(context("extends: name-variant", text)) for path, text in articles.items()}
     values: dict[str, Any] = json.loads(json.dumps(taken))
     for value in values.values():
-        for number, at in ((2, 4), (3, 4), (4, 3)):
+        for number, at in ((2, 4), (4, 3)):
             for entry in value[number]:
                 entry[at] = Place(Span(*entry[at][0]), *entry[at][1:])
     return values
