@@ -182,8 +182,7 @@ def collect(context: Context) -> Any:
     found = context.analysis.once(variants, context)
     seen = {normalise(form) for variant in found for form in (variant.form, variant.twin)}
     faults = [span for variant in found for span in variant.spans]
-    names, pairs, *rows = names_of(context, context.analysis.once(Evidence, context), seen, faults)
-    return [names, pairs, *(unlisted(context, entries) for entries in rows)]
+    return unlisted(context, names_of(context, context.analysis.once(Evidence, context), seen, faults))
 
 
 __all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")

@@ -11,7 +11,6 @@ from newslint.model import Naming, Span
 
 def names(document: Document, knowledge: Knowledge) -> list[Naming]:
     """The names of a document in the order of their first mentions, a surname counted with its full name."""
-<<<<<<< HEAD
     return names_in(Analysis(document), knowledge)
 
 
@@ -19,11 +18,7 @@ def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:
     """The same of a document that is being analysed."""
     kinds = knowledge.once(NameKinds)
     document, mentions = analysis.document, analysis.mentions
-    forms: dict[str, dict[str, int]] = {}
-=======
-    mentions = Analysis(document).mentions
     forms: dict[str, list[tuple[str, int]]] = {}
->>>>>>> 57ca982c20daa7bee4a249e88ce7e9726b359017
     titles: dict[str, str] = {}
     first: dict[str, Span] = {}
     for form, places in mentions.by_form.items():
@@ -37,17 +32,13 @@ def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:
                     titles[name] = mention.title
                     break
     return [
-<<<<<<< HEAD
         Naming(
             document.path,
             name,
             titles.get(name, ""),
-            tuple(counts.items()),
+            tuple(counts),
             document.place(first[name]),
             kinds.of(name, titled=name in titles),
         )
-=======
-        Naming(document.path, name, titles.get(name, ""), tuple(counts), document.place(first[name]))
->>>>>>> 57ca982c20daa7bee4a249e88ce7e9726b359017
         for name, counts in forms.items()
     ]

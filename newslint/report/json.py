@@ -6,12 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
 from newslint.model import Bearer, Finding, Fix, Naming, Place, Quotation, Report
-=======
-from newslint.model import Finding, Fix, Naming, Place, Quotation, Report
 from newslint.report.speakers import Speaking, speakers
->>>>>>> 57ca982c20daa7bee4a249e88ce7e9726b359017
 
 if TYPE_CHECKING:
     from newslint.engine.word_list import UnknownWord

@@ -165,7 +165,8 @@ def test_over_a_run_names_of_the_house_list_are_no_variants() -> None:
     listed = Knowledge(house=HouseList([HouseName("Kyiv", ("Kiev",)), HouseName("Dagny Quillhaven")]))
     made = context("extends: name-variant", text)
     for rows, fewer in zip(
-        name_variant.collect(made)[2:], name_variant.collect(made._replace(knowledge=listed))[2:], strict=True
+        name_variant.collect(made)[3:], name_variant.collect(made._replace(knowledge=listed))[3:], strict=True
     ):
-        assert not any("Kiev" in row or "Dagny Quillhaven" in row for row in fewer)
-        assert all(row in rows for row in fewer)
+        assert "Kiev" in str(rows) or "Dagny Quillhaven" in str(rows)
+        assert "'Kiev'" not in str(fewer)
+        assert "Dagny Quillhaven\t" not in str(fewer)

@@ -23,7 +23,16 @@ def listed(context: Context, span: Span) -> bool | None:
     return all(entry.is_right(form) for form, entry in entries)
 
 
-def unlisted(context: Context, rows: list[Any]) -> list[Any]:
-    """The rows of collected values (lists that hold a form among other values) whose form no house list has."""
-    forms = context.knowledge.house.by_form
-    return [row for row in rows if not any(isinstance(one, str) and one in forms for one in row)] if forms else rows
+def unlisted(context: Context, collected: list[Any]) -> list[Any]:
+    """What is collected of an article for a run (see `names.run`) without the forms that a house list has: it settles them."""
+    listed_forms = context.knowledge.house.by_form
+    if not listed_forms:
+        return collected
+    names, pairs, suspects, full_names, usages = collected
+    return [
+        names,
+        pairs,
+        [suspect for suspect in suspects if suspect[0] not in listed_forms],
+        "\n".join(line for line in full_names.split("\n") if line.partition("\t")[0] not in listed_forms),
+        [usage for usage in usages if usage[1] not in listed_forms],
+    ]
