@@ -62,6 +62,8 @@ class Cue(NamedTuple):
 
 def cues(analysis: Analysis, span: Span) -> list[Cue]:
     """The cues in a prose span, in order; a colon at its end is one."""
+    if span.start >= span.end:
+        return []
     tokens, known = analysis.tokens, speech()
     words = tokens.between(span)
     keys, verbs = tokens.keys, known.verbs

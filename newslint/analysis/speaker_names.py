@@ -156,7 +156,7 @@ class SpeakerNames:
         for mention in distinct.values():
             if mention.kind == "calendar" or _opens_with_verb(mention):
                 continue
-            if self._mentions.surname(mention._replace(kind="name")):
+            if self._mentions.surname(mention if mention.kind == "name" else mention._replace(kind="name")):
                 found.setdefault(mention.form.rpartition(" ")[2], {})[mention.form] = None
         for last, forms in found.items():
             for form in [form for form in forms if any(form.endswith(" " + other) for other in forms)]:
