@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 Level = Literal["error", "warning", "suggestion"]
 Safety = Literal["safe", "unsafe", "display"]
+NameKind = Literal["person", "organisation", "place", "unknown"]
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
 """The levels, gravest first."""
@@ -111,6 +112,30 @@ class Naming(NamedTuple):
     title: str
     forms: tuple[tuple[str, int], ...]
     place: Place
+    kind: NameKind = "unknown"
+
+
+class Spelling(NamedTuple):
+    """A form of a name in a run: how many times it stands, in how many articles, the first file and place."""
+
+    form: str
+    times: int
+    articles: int
+    path: str
+    place: Place
+
+
+class Bearer(NamedTuple):
+    """Who or what a run names: the name, its kind, its commonest title, its spellings, the most frequent first.
+
+    `doubtful`: the spellings may be those of several bearers; or, of one spelling, that it is hardly known as a name.
+    """
+
+    name: str
+    kind: NameKind
+    title: str
+    spellings: tuple[Spelling, ...]
+    doubtful: bool
 
 
 class Report(NamedTuple):

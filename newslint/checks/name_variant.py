@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
+from newslint.checks.names.by_house import listed, unlisted
 from newslint.checks.names.evidence import SHORTEST, Evidence, Form
 from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
@@ -43,7 +44,8 @@ def check(context: Context) -> Iterator[Hit]:
     """The forms of one article that are another of its names, misspelled: each where it stands."""
     for variant in context.analysis.once(variants, context):
         count = len(variant.spans)
-        decided = variant.twin_count > count  # the majority decides; without one nothing is suggested
+        twin = Span(variant.twin_start, variant.twin_start + len(variant.twin))
+        decided = variant.twin_count > count or listed(context, twin)  # without a majority nothing is suggested
         line = context.document.place(Span(variant.twin_start, variant.twin_start)).line
         told = (variant.form, times(count), variant.twin, times(variant.twin_count), f"first on line {line}")
         for span in variant.spans:
@@ -70,7 +72,28 @@ def variants(context: Context) -> list[Variant]:
             if seen.isdisjoint(variant.places):
                 seen.update(variant.places)
                 found.append(variant)
-    return found
+    return _by_house(context, found) if found and context.knowledge.house.names else found
+
+
+def _by_house(context: Context, found: list[Variant]) -> list[Variant]:
+    """The variants as the house lists have them: turned round where the form is theirs, none that names.house-list reports."""
+    settled = []
+    words = context.analysis.mentions.words
+    starts = context.analysis.tokens.starts
+    for variant in found:
+        form = listed(context, variant.spans[0])
+        twin = listed(context, Span(variant.twin_start, variant.twin_start + len(variant.twin)))
+        if form is False or twin is False:
+            continue
+        if form and not twin:
+            places = words.get(variant.twin, [])
+            spans = [Span(starts[index], starts[index] + len(variant.twin)) for index in places]
+            if spans:
+                count, start = len(variant.spans), variant.spans[0].start
+                settled.append(Variant(variant.twin, places, spans, variant.form, count, start))
+        else:
+            settled.append(variant)
+    return settled
 
 
 def _of_words(evidence: Evidence, text: str, places: list[int], twin: str, twins: list[int]) -> Variant:
@@ -159,7 +182,7 @@ def collect(context: Context) -> Any:
     found = context.analysis.once(variants, context)
     seen = {normalise(form) for variant in found for form in (variant.form, variant.twin)}
     faults = [span for variant in found for span in variant.spans]
-    return names_of(context, context.analysis.once(Evidence, context), seen, faults)
+    return unlisted(context, names_of(context, context.analysis.once(Evidence, context), seen, faults))
 
 
 __all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")

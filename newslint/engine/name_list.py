@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from newslint.analysis import Analysis
+from newslint.checks.names.kinds import NameKinds
 from newslint.document.model import Document
+from newslint.knowledge.facts import Knowledge
 from newslint.model import Naming, Span
 
 
-def names(document: Document) -> list[Naming]:
+def names(document: Document, knowledge: Knowledge) -> list[Naming]:
     """The names of a document in the order of their first mentions, a surname counted with its full name."""
-    mentions = Analysis(document).mentions
+    return names_in(Analysis(document), knowledge)
+
+
+def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:
+    """The same of a document that is being analysed."""
+    kinds = knowledge.once(NameKinds)
+    document, mentions = analysis.document, analysis.mentions
     forms: dict[str, list[tuple[str, int]]] = {}
     titles: dict[str, str] = {}
     first: dict[str, Span] = {}
@@ -24,6 +32,13 @@ def names(document: Document) -> list[Naming]:
                     titles[name] = mention.title
                     break
     return [
-        Naming(document.path, name, titles.get(name, ""), tuple(counts), document.place(first[name]))
+        Naming(
+            document.path,
+            name,
+            titles.get(name, ""),
+            tuple(counts),
+            document.place(first[name]),
+            kinds.of(name, titled=name in titles),
+        )
         for name, counts in forms.items()
     ]

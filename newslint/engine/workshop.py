@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from newslint.config import Config
 from newslint.document.model import Document
@@ -14,15 +14,18 @@ from newslint.errors import ReadError
 from newslint.knowledge.facts import Knowledge
 from newslint.model import Failure
 from newslint.ruleset.fingerprint import code_stamp, digest
+from newslint.ruleset.house_lists import load_house_lists
 from newslint.ruleset.selection import RuleSet
 
+Made = TypeVar("Made")
 
-class Job(NamedTuple):
-    """A file that was worked on: its cache key, and its outcome or why it has none."""
+
+class Job(NamedTuple, Generic[Made]):
+    """A file that was worked on: its cache key, and what was made of it (mostly its outcome) or why nothing was."""
 
     path: str
     key: str
-    outcome: Outcome | Failure
+    outcome: Made | Failure
 
 
 def unread(path: str, error: Exception) -> Failure:
@@ -32,12 +35,17 @@ def unread(path: str, error: Exception) -> Failure:
 
 
 class Workshop:
-    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither."""
+    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither.
+
+    Raises ConfigError where a house list of the configuration does not hold.
+    """
 
     def __init__(self, ruleset: RuleSet, config: Config) -> None:
         self.ruleset = ruleset
         self.config = config
-        self._knowledge = Knowledge(config.words, config.dialect)
+        house = load_house_lists(config.names)
+        self.knowledge = Knowledge((*config.words, *house.words), config.dialect, house)
+        self._names = digest(repr(house.names))
         self._ignores = [
             (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()
         ]
@@ -51,7 +59,7 @@ class Workshop:
         """The outcome of a document."""
         return self._checker(document.path)[0].run(document)
 
-    def file(self, path: str) -> Job:
+    def file(self, path: str) -> Job[Outcome]:
         """The job of a file: read, checked, with its key."""
         try:
             data = read_file(path)
@@ -66,6 +74,6 @@ class Workshop:
         ignored = tuple(name for matches, names in self._ignores if matches(path) for name in names)
         if ignored not in self._checkers:
             rules = self.ruleset.without(ignored).rules
-            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect)
-            self._checkers[ignored] = (Checker(rules, self._knowledge, ignored), state)
+            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect, self._names)
+            self._checkers[ignored] = (Checker(rules, self.knowledge, ignored), state)
         return self._checkers[ignored]

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from newslint.model import Finding, Fix, Naming, Place, Quotation, Report
+from newslint.model import Bearer, Finding, Fix, Naming, Place, Quotation, Report
 from newslint.report.speakers import Speaking, speakers
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ def render_quotes(quotations: Sequence[Quotation]) -> str:
 def render_names(namings: Iterable[Naming]) -> str:
     """The names as one JSON document; report/names-schema.json is its schema."""
     return dump({"version": VERSION, "names": [_naming(naming) for naming in namings]})
+
+
+def render_conflicts(bearers: Iterable[Bearer]) -> str:
+    """The names spelled in several ways as one JSON document; report/conflicts-schema.json is its schema."""
+    return dump({"version": VERSION, "conflicts": [_bearer(bearer) for bearer in bearers]})
 
 
 def render_words(words: Iterable[UnknownWord]) -> str:
@@ -112,12 +117,34 @@ def _naming(naming: Naming) -> dict[str, Any]:
     return {
         "path": naming.path,
         "name": naming.name,
+        "kind": naming.kind,
         "title": naming.title,
         "count": sum(count for _, count in naming.forms),
         "forms": dict(naming.forms),
         **_span(place),
         "line": place.line,
         "column": place.column,
+    }
+
+
+def _bearer(bearer: Bearer) -> dict[str, Any]:
+    return {
+        "name": bearer.name,
+        "kind": bearer.kind,
+        "title": bearer.title,
+        "doubtful": bearer.doubtful,
+        "forms": [
+            {
+                "form": one.form,
+                "count": one.times,
+                "articles": one.articles,
+                "path": one.path,
+                **_span(one.place),
+                "line": one.place.line,
+                "column": one.place.column,
+            }
+            for one in bearer.spellings
+        ],
     }
 
 
