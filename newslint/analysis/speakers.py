@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.analysis.cues import Cue
+from newslint.analysis.tokens import without_possessive
 from newslint.knowledge.speech import speech
 from newslint.knowledge.titles import TITLES
 from newslint.model import Span
@@ -140,7 +141,7 @@ class Speakers:
             words = range(at, at + 1)
         elif named and mention is not None:
             last = mention.words[-1]
-            owner = self._tokens.texts[last][-2:] in ("'s", "’s")
+            owner = without_possessive(self._tokens.texts[last]) != self._tokens.texts[last]
             words = range(at, self._end(last, within) if owner else min(last + 1, within.stop))
         elif key in _DETERMINERS or mention is not None or key in TITLES:
             words = range(at, self._end(at, within))
