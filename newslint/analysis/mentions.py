@@ -79,6 +79,7 @@ class Mentions:
         self.titled = frozenset(index for words in capitals.titled for index in words)
         self.texts = capitals.texts
         self.keys = capitals.keys
+        self._surnames: dict[str, str] = {}
 
     @cached_property
     def by_form(self) -> dict[str, list[Mention]]:
@@ -139,8 +140,18 @@ class Mentions:
 
     def surname(self, mention: Mention) -> str:
         """The surname of a mention, its particles with it (“de Blasio”); empty where no person can be meant."""
-        if mention.kind != "name" or len(mention.words) > _LONGEST_PERSON:
+        if mention.kind != "name":
             return ""
+        found = self._surnames.get(mention.form)
+        if found is None:
+            found = self._surnames[mention.form] = self._surname(mention)
+        return found
+
+    def _surname(self, mention: Mention) -> str:
+        if len(mention.words) > _LONGEST_PERSON:
+            return ""
+        if len(mention.words) == 1 and " " not in mention.form:
+            return mention.form
         parts = mention.form.split(" ")
         while len(parts) > 1 and parts[-1].lower() in SUFFIXES:
             parts.pop()

@@ -1,11 +1,10 @@
 """One bearer spelled two ways, by a slip or by transliteration, in an article or across the run.
 
 A form is at fault where another form of the same name stands beside it, more often or known to the lexicon, and
-nothing says that two bearers are meant. The ways to find one, from the surest: a word that the lexicon does not know
-beside a name one slip or one transliteration away; other capitals inside (Mccain, McCain); under one surname two
-spellings of one given name (Steven, Stephen); under one given name two surnames one slip apart; a surname that stands
-once and without a bearer, one slip from the surname of one whom the article introduces. What counts as evidence stands
-in `names.evidence`, the comparison over a whole run in `names.run`.
+nothing says that two bearers are meant. The ways to find one: other capitals inside (Mccain, McCain); under one surname
+two spellings of one given name (Steven, Stephen); words that look or sound alike (`names.pairs`), of which one is a slip
+that the lexicon does not know (`names.evidence`) or which the article gives to one bearer (`names.bearers`); a name
+written with other initials, hyphens, spaces or accents (`names.written`). Over a run: `names.run` and `names.people`.
 """
 
 from __future__ import annotations

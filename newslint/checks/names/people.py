@@ -110,10 +110,10 @@ def full_names(context: Context, evidence: Evidence, faults: list[Span]) -> str:
     found = []
     for form, places in mentions.by_form.items():
         first = places[0]
-        if not 1 < len(first.words) <= _LONGEST or mentions.full_name(first) != form:
+        if " " not in form or len(first.words) > _LONGEST:
             continue
         surname = mentions.surname(first)
-        if surname in ("", form) or len(surname) < _SHORTEST_SURNAME:
+        if surname in ("", form) or len(surname) < _SHORTEST_SURNAME or mentions.full_name(first) != form:
             continue
         start, end = first.span
         if any(fault.start < end and start < fault.end for fault in faults):

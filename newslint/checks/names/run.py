@@ -1,8 +1,8 @@
 """Names compared over a whole run: a form that one article has, against the form that many have.
 
-Of each article three things are kept: its names and the pairs of words in them as plain strings, and with their places
-the few forms that may be at fault. Only of those an index of deletions is built; the names of the run are then held
-against it one by one, so that the work grows with the number of names and not with its square.
+Of each article its names and the pairs of words in them are kept as plain strings, its full names in one string more, and
+with their places the few forms that may be at fault. Only of those an index is built; the names of the run are then
+held against it one by one, so that the work grows with the number of names and not with its square.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newslint.checks.names.evidence import Evidence
 from newslint.knowledge.titles import COURTESY
@@ -21,18 +22,23 @@ _KIN = (
     r"(?:(?:half|step)?-?(?:brother|sister|son|daughter|father|mother)s?|(?:ex-)?(?:husband|wife)|widow|widower|cousins?"
     r"|uncle|aunt|nephew|niece|twins?|grand\w+|namesake|parents|children)(?:-in-law)?"
 )
-_KIN_BEFORE = re.compile(rf"\b{_KIN},?\s+$", re.IGNORECASE)
-_KIN_BEHIND = re.compile(
-    r"^(?:,\s+\d+)?,?\s+(?:(?:is|was|and)\s+)?(?:no\s+\w+\s+of\s+)?(?:an?|the|his|her|their|its)\s+(?:\w+\s+)?"
-    + rf"{_KIN}\b",
-    re.IGNORECASE,
-)
-_SPELLING = re.compile(
+_SPELLING = (
     r"\b(?:mis-?spel\w+|spel(?:t|led|ling)|n[ée]e|maiden|formerly|renamed|also known|known as|so called|confus\w+"
     r"|mistak\w+|mix(?:ed|es)? up|namesakes?|unrelated|no (?:relation|kin)|not related|name as|name was given"
     r"|someone else|with an? [A-Z]\b|changed (?:his|her|its|their) name|born [A-Z])|, not [A-Z]"
 )
 """What tells that two spellings are both meant."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Kinship before a name, kinship behind it, a word about spelling; compiled when an article first has like names."""
+    behind = r"^(?:,\s+\d+)?,?\s+(?:(?:is|was|and)\s+)?(?:no\s+\w+\s+of\s+)?(?:an?|the|his|her|their|its)\s+(?:\w+\s+)?"
+    return (
+        re.compile(rf"\b{_KIN},?\s+$", re.IGNORECASE),
+        re.compile(rf"{behind}{_KIN}\b", re.IGNORECASE),
+        re.compile(_SPELLING),
+    )
 
 
 def told_apart(evidence: Evidence, places: list[int], twins: list[int], *, shared: bool = False) -> bool:
@@ -75,8 +81,11 @@ def _have_one_office(evidence: Evidence, places: list[int], twins: list[int]) ->
 
 def _has_kin(prose: str, name: Span) -> bool:
     """Whether kinship is named right before or behind a name (“his brother Steven Orm”, “Steven Orm, a cousin”)."""
-    before = _KIN_BEFORE.search(prose, max(0, name.start - _BEFORE), name.start)
-    return bool(before or _KIN_BEHIND.match(prose[name.end : name.end + _BEHIND]))
+    before, behind, _ = _patterns()
+    return bool(
+        before.search(prose, max(0, name.start - _BEFORE), name.start)
+        or behind.match(prose[name.end : name.end + _BEHIND])
+    )
 
 
 def _is_spelled_out(evidence: Evidence, name: Span) -> bool:
@@ -84,7 +93,7 @@ def _is_spelled_out(evidence: Evidence, name: Span) -> bool:
     sentences = evidence.sentences
     here = sentences.spans[max(0, sentences.at(name.start))]
     start, end = max(here.start, name.start - _REACH), min(here.end, name.end + _REACH)
-    return _SPELLING.search(evidence.prose, start, end) is not None
+    return _patterns()[2].search(evidence.prose, start, end) is not None
 
 
 def _name_at(evidence: Evidence, index: int) -> Span:
