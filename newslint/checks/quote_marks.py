@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from newslint.analysis.quotes import Quote
 from newslint.checks.base import Context, Hit, Kind
-from newslint.model import Safety, Span
+from newslint.model import Level, Safety, Span
 
 _Setting = tuple[Span, str]
 """A mark, and what would stand in its place were it of the other kind."""
@@ -31,6 +31,8 @@ _LOW = frozenset("„‚»«›‹‟")
 _SPACES = frozenset(" \u00a0\u2002\u2003\u2009\u200a\u202f")
 _ELLIPSIS = (".", "…")
 _INNER_MARKS = frozenset("\"“”„«»'‘’‚‹›`")
+_PATCHES = 6
+"""The fewest marks of the fewer kind that tell of copy put together, where they are a quarter of all."""
 _WIDEST = 3
 """Characters of the widest space that is a slip; a wider one, or a line's end, is layout."""
 _APOSTROPHE = re.compile(r"‘(?=(?:(?<=\w‘)(?:s|t|d|m|re|ve|ll)|(?<!\w‘)(?:\d\ds?|em|til|tis|twas))(?!\w))")
@@ -75,13 +77,18 @@ def _kinds(prose: str, quotes: list[Quote]) -> tuple[list[_Setting], list[_Setti
 
 
 def _mixed(straight: list[_Setting], curly: list[_Setting]) -> Hit:
-    """The hit of an article with both kinds of mark; the fix sets them all as most are."""
+    """The hit of an article with both kinds of mark; the fix sets them all as most are.
+
+    Where a quarter and more are otherwise, the article was put together of copy of two kinds: no slip, a matter of style.
+    """
     few, many = sorted((straight, curly), key=len)
     kind, others = ("straight", "curly") if few is straight else ("curly", "straight")
     told = f"{len(few)} of {len(few) + len(many)} {'is' if len(few) == 1 else 'are'} {kind}, the others {others}"
     safety: Safety = "safe" if len(few) < len(many) else "unsafe"
     (span, right), *also = few
-    return Hit(span, (told,), (right,), replacement=right, safety=safety, also=tuple(also))
+    patched = len(few) >= _PATCHES and len(few) * 4 >= len(few) + len(many)
+    level: Level | None = "suggestion" if patched else None
+    return Hit(span, (told,), (right,), replacement=right, safety=safety, level=level, also=tuple(also))
 
 
 def _is_inch(prose: str, quote: Quote) -> bool:

@@ -39,6 +39,13 @@ def test_an_article_of_halves_is_not_fixed_unseen(desk: Desk) -> None:
     assert desk.fix_text(text, unsafe=True) == "“We row,” she said. “We walk.”"
 
 
+def test_an_article_put_together_of_copy_of_two_kinds_is_a_suggestion() -> None:
+    straight = '"We swim," they said. '
+    assert [hit.level for hit in hits(CARD, CURLY * 3 + straight * 3)] == ["suggestion"]
+    assert [hit.level for hit in hits(CARD, CURLY * 3 + straight * 2)] == [None]
+    assert [hit.level for hit in hits(CARD, CURLY * 10 + straight * 3)] == [None]
+
+
 def test_pairs_of_apostrophes_are_straight_marks(desk: Desk) -> None:
     assert desk.fix_text(CURLY + "''We swim,'' they said.") == CURLY + "“We swim,” they said."
 

@@ -165,9 +165,12 @@ def shown(context: Context, span: Span) -> str:
 
 
 def may_be_one_speaker(one: Wording, other: Wording) -> bool:
-    """Whether nothing in the article says that two people speak: two full names, each with another surname."""
+    """Whether nothing in the article says that two people speak: two full names, each with another surname.
+
+    A headline, a caption or a pull quote is too short to tell, and shows what somebody says in the text.
+    """
     names = [_person(wording.attribution.speaker) for wording in (one, other)]
-    return not all(names) or names[0] == names[1]
+    return one.display or other.display or not all(names) or names[0] == names[1]
 
 
 def _person(speaker: Speaker | None) -> str:
