@@ -13,6 +13,7 @@ from newslint.checks.capitals.neighbours import (
     in_title,
     is_elsewhere,
     is_frequent,
+    is_full_name,
     is_known_pair,
     stands_alone,
 )
@@ -33,7 +34,7 @@ _OBJECTS = frozenset(
 _WORKS = frozenset(
     "album albums band bands book books documentary episode film films finale group groups magazine memoir movie movies musical "
     "novel novels play podcast production program programme revival screening season series show shows site song songs sitcom "
-    "staging star website called dubbed entitled named titled".split()
+    "staged staging star directed directs website called dubbed entitled named titled".split()
 )
 """Words before the title of a work or the name of a group, and before the “of” before it."""
 _POSTS = frozenset(
@@ -49,6 +50,11 @@ _HUNG = frozenset("based backed born area led owned style like type era linked l
 """What hangs on a name by a hyphen."""
 _PREDICATES = frozenset("said says is was are were has have had will would can could may and".split())
 """Words before which a past form is rather the end of a name: “Hanover Illustrated said”."""
+_AUXILIARIES = frozenset("was were is are be been being has have had not to".split())
+"""Words before a form of a verb that begins no title."""
+_QUOTE = ("“", "‘", '"', "'", "$", "£", "€")
+_GERUNDS = frozenset("for by to after before without while was were is are be been not".split())
+"""Words before an -ing form that hardly begins a title with a full name: “for Trading Ann Pell”."""
 _LONG = 6
 """Letters of a function word that titles do not set small."""
 
@@ -74,7 +80,7 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
         fits = _fits(context, word, left, right, following)
     else:
         fits = _fits_before_name(context, word, index, left, right)
-    return fits and not in_title(context, index, sentence)
+    return fits and not in_title(context, index, sentence, left.key in _AUXILIARIES)
 
 
 def _is_compound(context: Context, index: int, word: Word) -> bool:
@@ -97,18 +103,18 @@ def _joins(left: Neighbour, right: Neighbour, word: Word) -> bool:
 def _fits(context: Context, word: Word, left: Neighbour, right: Neighbour, following: str) -> bool:
     """Whether a verb form that no capital follows may stand behind its neighbour: a small word, or who does what it says."""
     noun_follows = _noun_follows(right)
-    acts = right.key in _OBJECTS or (following[:1].isspace() and following[1:].isdigit())
+    acts = right.key in _OBJECTS or (following[:1].isspace() and (following[1:].isdigit() or following[1:] in _QUOTE))
     if word.surname and not (acts and left.joined):
         return False
-    if right.key == "by" and not left.joined:
+    if right.key == "by" and not left.joined and not word.past:
         return False  # a credit: “Reporting by Ann Pell; Editing by …”
     if left.kind == CLEAR:
         if _is_work(context, left) or (not word.past and _is_field(context, left, right)):
             return acts
-        return noun_follows or not left.joined or not (word.past and left.key in _BEFORE_TITLES)
+        return noun_follows or acts or not left.joined or not (word.past and left.key in _BEFORE_TITLES)
     if left.key in CALENDAR:
         return word.verb or (left.key in WEEKDAYS and right.key not in _WORKS)
-    if left.key.endswith("'s") and left.key not in FUNCTION_WORDS:
+    if left.joined and left.key.endswith("'s") and left.key not in FUNCTION_WORDS:
         return noun_follows and (word.verb or left.kind == NAME)
     if left.kind == CAPITAL:
         return word.past and acts and left.joined
@@ -155,7 +161,7 @@ def _fits_before_name(context: Context, word: Word, index: int, left: Neighbour,
     tokens = context.analysis.tokens
     if left.kind == CAPITAL or word.surname:
         return False
-    alone = stands_alone(context, right.place, index)
+    alone = stands_alone(context, right.place, index) or (left.key in _GERUNDS and is_full_name(context, right.place))
     if left.kind == CLEAR:
         if left.key in _ARTICLES:
             small = right.place + 1 < len(tokens) and tokens.texts[right.place + 1][0].islower()
