@@ -89,7 +89,7 @@ class Quotation(NamedTuple):
 
     `place` includes the marks, `words` counts what stands between them. `evidence` says what gives the quote to its speaker
     (a value of analysis.attribution.Evidence; `none` where nothing does); `name` is the speaker's full name where the article
-    gives it, `cue` the place of the word that says so.
+    gives it, `cue` the place of the word that says so. `article_words` counts the words of the whole article.
     """
 
     path: str
@@ -100,6 +100,7 @@ class Quotation(NamedTuple):
     speaker: Place | None
     name: str | None
     cue: Place | None
+    article_words: int = 0
 
 
 class Naming(NamedTuple):

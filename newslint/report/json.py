@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newslint.model import Finding, Fix, Naming, Place, Quotation, Report
+from newslint.report.speakers import Speaking, speakers
 
 if TYPE_CHECKING:
     from newslint.engine.word_list import UnknownWord
@@ -32,9 +33,10 @@ def render(report: Report) -> str:
     )
 
 
-def render_quotes(quotations: Iterable[Quotation]) -> str:
-    """The quotes as one JSON document; report/quotes-schema.json is its schema."""
-    return dump({"version": VERSION, "quotes": [_quote(quotation) for quotation in quotations]})
+def render_quotes(quotations: Sequence[Quotation]) -> str:
+    """The quotes, and who says how much of each article, as one JSON document; report/quotes-schema.json is its schema."""
+    quotes = [_quote(quotation) for quotation in quotations]
+    return dump({"version": VERSION, "quotes": quotes, "speakers": [_speaking(one) for one in speakers(quotations)]})
 
 
 def render_names(namings: Iterable[Naming]) -> str:
@@ -87,10 +89,21 @@ def _quote(quotation: Quotation) -> dict[str, Any]:
         "line": place.line,
         "column": place.column,
         "text": place.text,
+        "words": quotation.words,
         "attributed": quotation.attributed,
         "evidence": quotation.evidence,
         "speaker": speaker,
         "cue": _stretch(quotation.cue),
+    }
+
+
+def _speaking(speaking: Speaking) -> dict[str, Any]:
+    return {
+        "path": speaking.path,
+        "name": speaking.name,
+        "quotes": speaking.quotes,
+        "words": speaking.words,
+        "share": round(speaking.share, 4),
     }
 
 

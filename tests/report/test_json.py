@@ -78,8 +78,12 @@ def test_the_schema_refuses_what_is_no_finding(wrong: dict[str, Any]) -> None:
 
 def test_quotes() -> None:
     text = "Dagny Lund spoke. “We will sail,” Lund said.\n\n“Nobody asked us at all.”\n"
-    first, second = checked(render_quotes(Desk().quotes_of_bytes(text.encode(), "a.txt")), "quotes-schema.json")[
-        "quotes"
+    made = checked(render_quotes(Desk().quotes_of_bytes(text.encode(), "a.txt")), "quotes-schema.json")
+    first, second = made["quotes"]
+    assert (first["words"], second["words"]) == (3, 5)
+    assert [(one["name"], one["quotes"], one["words"]) for one in made["speakers"]] == [
+        ("Dagny Lund", 1, 3),
+        (None, 1, 5),
     ]
     assert (first["text"], first["start"], first["line"], first["column"]) == ("“We will sail,”", 18, 1, 19)
     assert first["speaker"] == {"start": 34, "end": 38, "text": "Lund", "name": "Dagny Lund"}

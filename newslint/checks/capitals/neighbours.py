@@ -101,13 +101,20 @@ def stands_alone(context: Context, index: int, word: int) -> bool:
     """
     tokens = context.analysis.tokens
     key = tokens.keys[index]
-    if context.document.prose[tokens.span(index).end :][:8].startswith(_APPOSED):
-        return False
     if key in CALENDAR or key in SHORT_TITLES or key in NATIONALITIES or key.rstrip("s") in NATIONALITIES:
-        return True
+        return not _is_apposed(context, index)
     if context.knowledge.lexicon.flags(key) & DEMONYM or (len(key) > 1 and tokens.texts[index].isupper()):
-        return True
-    return _elsewhere(tokens, index, word, 1)
+        return not _is_apposed(context, index)
+    return is_elsewhere(context, index, word)
+
+
+def is_elsewhere(context: Context, index: int, word: int) -> bool:
+    """Whether a name stands elsewhere without the word before it, and no colon or apposition tells that it ends a title."""
+    return not _is_apposed(context, index) and _elsewhere(context.analysis.tokens, index, word, 1)
+
+
+def _is_apposed(context: Context, index: int) -> bool:
+    return context.document.prose[context.analysis.tokens.span(index).end :][:8].startswith(_APPOSED)
 
 
 def is_known_pair(context: Context, index: int, word: int) -> bool:

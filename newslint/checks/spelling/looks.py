@@ -71,7 +71,7 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     lexicon = context.knowledge.lexicon
     stem = parted(context.analysis.tokens.keys[places[0]])[0]
-    if len(stem) > LONGEST or "'" in stem:
+    if len(stem) > LONGEST or ("'" in stem and not stem.endswith("'nt")):
         return False
     if len(stem) < context.card.options["shortest"] and not (form.islower() and _is_swapped(lexicon, stem)):
         return False
