@@ -277,6 +277,9 @@ class _Reader:
         """The words of a run without a first one that has its capital only because it opens a sentence, or shouts."""
         first = words[0]
         text, key = self.texts[first], self.keys[first]
+        end = self.starts[first] + len(text)
+        if text.isupper() and self.prose[end : end + 1] == ":":
+            return words  # “ORM: We go.” names who speaks
         if first not in self.capitals.due or (text in self.capitals.firm and len(words) > 1):
             if text.isupper() and len(text) > _ACRONYM and len(words) == 1 and is_word(key):
                 return _NONE
