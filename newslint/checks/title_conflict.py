@@ -12,15 +12,14 @@ from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.introduced import people, running
 from newslint.checks.names.offices import Office, exclude, office, with_offices
 
-_CHANGE = re.compile(
-    r"\b(?:promot\w+|appoint\w+|named|becam?e|becoming|elected|re-?elect\w+|election|sworn|resign\w+|took over|"
+_CHANGE = (
+    r"(?i)\b(?:promot\w+|appoint\w+|named|becam?e|becoming|elected|re-?elect\w+|election|sworn|resign\w+|took over|"
     r"took office|taken over|"
     r"succe(?:ed|ss)\w*|replac\w+|reshuffl\w+|nominat\w+|nominee|candida\w+|served?|serving|stepp?ed down|left office|moved|"
     r"swapped|"
     r"former\w*|then-?|ex-\w+|previous\w*|earlier|at the time|years? ago|in (?:19|20)\d\d|(?:19|20)\d\ds?|when (?:he|she) was|"
     r"career|"
-    r"both|also|as well as|doubl\w+|run(?:s|ning)? for|rose to|inaugurat\w+|term)\b",
-    re.IGNORECASE,
+    r"both|also|as well as|doubl\w+|run(?:s|ning)? for|rose to|inaugurat\w+|term)\b"
 )
 _FORMER = r"\b(?:former|then|ex|onetime|one-time|retired)[\s-]+(?:[\w.’']+[\s-]+){0,2}?"
 
@@ -52,7 +51,7 @@ def _changes(context: Context, one: Office) -> bool:
     spans, prose = context.analysis.sentences.spans, context.document.prose
     index = context.analysis.sentences.at(one.span.start)
     near = prose[spans[index].start : spans[index].end] if index >= 0 else ""
-    if _CHANGE.search(near):
+    if re.search(_CHANGE, near):
         return True
     return re.search(_FORMER + re.escape(one.text.lower()), context.analysis.lower) is not None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
@@ -62,17 +63,15 @@ _VALUES = (
     *("sergeant", "lieutenant", "captain", "colonel", "general"),
 )
 _ANY = "|".join(f"(?P<o{number}>{pattern})" for number, (_, pattern) in enumerate(_WORDS))
-_BEFORE = re.compile(rf"(?<![\w-])(?:{_ANY})(?P<comma>,?)\s+$", re.IGNORECASE)
-_AFTER = re.compile(
+_BEFORE = rf"(?<![\w-])(?:{_ANY})(?P<comma>,?)\s+$"
+_AFTER = (
     rf",\s+(?:the |its |an? |(?:[A-Z][\w.]+|the country|the city|the state|the company|the nation)['’]s )?(?:{_ANY})"
-    r"(?![\w'’-])(?!\.? (?-i:[A-Z]))(?= (?:of|for|in|from|since|who|at)\b|[,.;)])",
-    re.IGNORECASE,
+    r"(?![\w'’-])(?!\.? (?-i:[A-Z]))(?= (?:of|for|in|from|since|who|at)\b|[,.;)])"
 )
-_TEMPERED = re.compile(
+_TEMPERED = (
     r"\b(?:former|formerly|then|ex|once|onetime|acting|interim|deputy|assistant|associate|under|incoming|outgoing|future|next|shadow|"
     r"late|would-be|retired|designate|vice|junior|sub|first|new|newly|named|elected|appointed|as|was|became|become|"
-    r"candidate|running for|nominee for)[\s-]+(?:\w+[\s-]+)?$",
-    re.IGNORECASE,
+    r"candidate|running for|nominee for)[\s-]+(?:\w+[\s-]+)?$"
 )
 _REACH = 60
 _HEADS = frozenset(
@@ -102,6 +101,12 @@ class Office(NamedTuple):
     mention: Mention
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern made ready when it is first needed: few articles give anybody two offices, and the long ones take 3 ms each."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def office(context: Context, mention: Mention) -> Office | None:
     """The office that stands with a mention; None where there is none, or one that is past, acting or to come."""
     prose, (start, end) = context.document.prose, mention.span
@@ -109,13 +114,13 @@ def office(context: Context, mention: Mention) -> Office | None:
     index = sentences.at(start)
     sentence = sentences.spans[index] if index >= 0 else Span(start, end)
     before = prose[max(sentence.start, start - _REACH) : start]
-    found, shift = _BEFORE.search(before), start - len(before)
+    found, shift = _compiled(_BEFORE).search(before), start - len(before)
     if found is not None and found["comma"] and not _encloses(before[: found.start()], prose[end : end + 1]):
         return None  # a list (“the mayor, Orson Pell and the clerk”)
     if found is None:
         after = prose[end : min(sentence.end, end + _REACH)]
-        found, shift, before = _AFTER.match(after), end, ""
-    if found is None or _TEMPERED.search(before[: found.start()]):
+        found, shift, before = _compiled(_AFTER).match(after), end, ""
+    if found is None or _compiled(_TEMPERED).search(before[: found.start()]):
         return None
     number = next(number for number in range(len(_WORDS)) if found[f"o{number}"])
     group = _WORDS[number][0]
