@@ -25,6 +25,8 @@ _AROUND = 100
 _MOST_AROUND = 10
 """Code points around its words beyond which a form is searched for as it is."""
 _STUCK = frozenset("@#_")
+_JOINTS = str.maketrans("", "", " -'")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _POSSESSIVE, _PLURALS = "'s", ("s", "es")
 
 
@@ -71,9 +73,25 @@ class HouseIndex:
         self._by_keys: dict[tuple[str, ...], dict[_Shape, dict[str, list[Form]]]] = {}
         """For the words of a form in a row, then for its shape, then for its text in lower case, the forms."""
         self._odd: dict[str, Form] = {}
+        self._waiting: dict[str, list[tuple[str, tuple[HouseName, ...]]]] = {}
+        """For each anchoring word the forms that are made ready when a document first has it: most lists are never met."""
+        self._ready: set[tuple[str, tuple[HouseName, ...]]] = set()
         for text, entries in _forms(knowledge).items():
-            self._add(text, entries)
+            if text.translate(_JOINTS).isalpha():
+                self._wait(text, entries)
+            else:
+                self._add(text, entries)
         self._pattern = self._compiled() if self._odd else None
+
+    def _wait(self, text: str, entries: tuple[HouseName, ...]) -> None:
+        keys = [normalise(word) for word in _WORD.findall(text)]
+        anchor = self._anchor(keys)
+        for ending in ("", _POSSESSIVE, *_PLURALS) if anchor == len(keys) - 1 else ("",):
+            self._waiting.setdefault(keys[anchor] + ending, []).append((text, entries))
+
+    def _anchor(self, keys: list[str]) -> int:
+        """Which of the words of a form is the rarest."""
+        return min(range(len(keys)), key=lambda index: (self._zipf(keys[index]), index))
 
     def _add(self, text: str, entries: tuple[HouseName, ...]) -> None:
         tokens = tokenize(text)
@@ -86,7 +104,7 @@ class HouseIndex:
             self._odd[text] = Form(text, 0, 0, entries)
             return
         keys = tokens.keys
-        anchor = min(range(len(keys)), key=lambda index: (self._zipf(keys[index]), index))
+        anchor = self._anchor(keys)
         last = len(keys) - 1
         for ending in ("", _POSSESSIVE, *_PLURALS) if not form.tail else ("",):
             ended = (*keys[:last], keys[last] + ending)
@@ -103,6 +121,11 @@ class HouseIndex:
     def uses(self, analysis: Analysis) -> Iterator[Use]:
         """Every place of a document where a form stands, in no order, those inside longer ones with them."""
         tokens = analysis.tokens
+        for key in self._waiting.keys() & tokens.forms.keys():
+            for text, entries in self._waiting.pop(key):
+                if (text, entries) not in self._ready:
+                    self._ready.add((text, entries))
+                    self._add(text, entries)
         for key in self._anchors.keys() & tokens.forms.keys():
             for text in tokens.forms[key]:
                 for index in tokens.places[text]:
