@@ -14,7 +14,7 @@ from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.house_index import HouseIndex, Use
 from newslint.knowledge.house_list import HouseName
 from newslint.knowledge.lexicon import plain
-from newslint.model import Span
+from newslint.model import Level, Span
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
@@ -40,7 +40,14 @@ def check(context: Context) -> Iterator[Hit]:
         if plain(right) == use.written + use.ending:
             continue
         end = use.span.end
-        yield Hit(use.span, (use.written + use.ending, right, _evidence(entry)), (right,), right, entry.fix)
+        told = (use.written + use.ending, right, _evidence(entry))
+        level: Level | None = None if entry.origin or _letters(told[0]) != _letters(right) else "suggestion"
+        yield Hit(use.span, told, (right,), right, entry.fix, level)
+
+
+def _letters(text: str) -> str:
+    """The letters of a form: what is left of it where no newsroom has settled capitals, hyphens and spaces."""
+    return "".join(filter(str.isalnum, plain(text))).lower()
 
 
 def _entry(use: Use, day: str) -> HouseName | None:

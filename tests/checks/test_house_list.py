@@ -150,3 +150,16 @@ def test_a_hostile_list_does_not_stop_the_check() -> None:
     made = context("extends: house-list", text)._replace(knowledge=Knowledge(house=HouseList(house)))
     made.knowledge.once(HouseIndex)
     assert list(house_list.check(made)) == []  # were every form tried at every place, this would take hours
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("He sold it on Ebay.", "suggestion"),  # the shipped list knows of nobody's style
+        ("He left Kiev.", None),
+        ("He went to Neiman-Marcus.", None),  # a newsroom's own list does
+    ],
+)
+def test_questions_of_style_are_suggestions_unless_the_newsroom_has_settled_them(text: str, level: str | None) -> None:
+    (hit,) = check(text)
+    assert hit.level == level
