@@ -34,7 +34,7 @@ class LanguageToolSettings(NamedTuple):
 
     `server` is a running server's address; empty: one is started here for the run. `language` and `mother_tongue` are codes such
     as en-US (empty: the newsroom's dialect, and none). `timeout` is the seconds that a request may take. Rules and categories go
-    by LanguageTool's own ids; `levels` are those of categories. `address` is where the server that this run started answers.
+    by LanguageTool's own ids; `levels` are those of categories. `address` is where the run's server answers, once it is known to.
     """
 
     enabled: bool = False

@@ -27,7 +27,7 @@ _workshop: Workshop | None = None
 def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator[Job]:
     """The jobs of the files, in order. `size` is their bytes together, `jobs` the most processes (0: one a core)."""
     wanted = min(jobs or _cores(), len(paths))
-    if wanted < 2 or size < PARALLEL_BYTES:
+    if wanted < 2 or (size < PARALLEL_BYTES and not workshop.asks_a_server):
         yield from map(workshop.file, paths)
         return
     from concurrent.futures import ProcessPoolExecutor
@@ -38,7 +38,8 @@ def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator
     if forked:  # a forked process has at once what this one has loaded; elsewhere it starts from nothing
         workshop.check(read_text(_WARM_UP, "warm-up.txt"))
     given = (workshop,) if forked else (workshop.ruleset, workshop.config)
-    chunks = [paths[start : start + _CHUNK] for start in range(0, len(paths), _CHUNK)]
+    step = 1 if workshop.asks_a_server else _CHUNK
+    chunks = [paths[start : start + step] for start in range(0, len(paths), step)]
     done = 0
     pool = ProcessPoolExecutor(
         min(wanted, len(chunks), _MOST), get_context("fork" if forked else "spawn"), _begin, given

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 from newslint.analysis import Analysis
@@ -18,6 +18,8 @@ from newslint.languagetool_settings import LanguageToolSettings
 from newslint.model import Level, Safety, Span
 
 PACK = "languagetool"
+SPELLING = "spelling.unknown-word"
+"""newslint's rule for what LanguageTool's spelling rules find."""
 _DOUBTED = frozenset(("TYPOS", "CONFUSED_WORDS", "GRAMMAR", "MISC", "SEMANTICS"))
 """Categories whose matches on names are doubted: a name is not declined, and may be spelled like a word."""
 
@@ -38,12 +40,19 @@ class Remark(NamedTuple):
         """The rule's id as newslint has it."""
         return f"{PACK}.{self.about.id}"
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The rules of which a suppression is about this remark, too: a word that is to be left alone is left alone."""
+        return (self.rule, SPELLING) if news_style().is_spelling(self.about) else (self.rule,)
+
 
 class LanguageTool:
     """LanguageTool as a configuration wants it, asked at one address.
 
     `select` and `ignore` are the run's, `tables` the configured levels by LanguageTool's rule ids, `dialect` the newsroom's.
     """
+
+    pack = PACK
 
     def __init__(
         self,
@@ -61,8 +70,10 @@ class LanguageTool:
         self._enabled = (self._selected | set(settings.enabled_rules)) - set(settings.disabled_rules)
         self._levels = dict(settings.levels)
         self._style = news_style()
-        address = settings.address or settings.server
-        self.client = Client(address, self._parameters(dialect), settings.timeout, settings.min_version)
+        self._kept: set[About] = set()
+        self.client = Client(
+            settings.address or settings.server, self._parameters(dialect), settings.timeout, settings.min_version
+        )
 
     def _parameters(self, dialect: str) -> dict[str, str]:
         settings = self.settings
@@ -87,6 +98,14 @@ class LanguageTool:
         found = (match for passage in passages(document) for match in self.client.check(passage))
         remarks = (self._remark(match, context) for match in found)
         return sorted((remark for remark in remarks if remark is not None), key=lambda remark: remark.span)
+
+    def keep(self, remarks: Iterable[Remark]) -> None:
+        """Keep, for `newslint explain`, what LanguageTool says of the rules of the remarks."""
+        from newslint.languagetool.explain import remember
+
+        for about in {remark.about for remark in remarks} - self._kept:
+            remember(about)
+            self._kept.add(about)
 
     def level(self, about: About) -> tuple[Level, str] | None:
         """The level of a rule's findings and what the file of news style makes of it; None where it is off."""
