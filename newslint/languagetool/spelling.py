@@ -14,7 +14,6 @@ from newslint.analysis.derivation import is_derived
 from newslint.analysis.slips import DOUBLED, OTHER, sources
 from newslint.checks.base import Card, Context
 from newslint.checks.spelling.looks import (
-    DICTIONARY,
     LIKELY,
     LONGEST,
     capital_after,
@@ -25,7 +24,7 @@ from newslint.checks.spelling.looks import (
     parted,
 )
 from newslint.document.model import OBJECT
-from newslint.knowledge.lexicon import DEMONYM, PLACE, PROPER, SURNAME, normalise
+from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, PLACE, PROPER, SURNAME, normalise
 from newslint.model import Span
 
 CARD = Card(
