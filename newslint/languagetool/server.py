@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -41,11 +42,11 @@ class Server:
         return self._process.poll() is None
 
     def said(self) -> str:
-        """The last line of what the server printed."""
+        """The most telling line of what the server printed last."""
         self._log.seek(max(0, self._log.seek(0, os.SEEK_END) - 4000))
         lines = self._log.read().decode("utf-8", "replace").strip().splitlines()
-        telling = [line for line in lines if not line.lstrip().startswith("at ")]
-        return " ".join((telling or [""])[-1].split())[:200]
+        causes = [line for line in lines if re.search("Exception|Error|in use", line)]
+        return " ".join((causes or lines or [""])[-1].split())[:200]
 
     def stop(self) -> None:
         """End it, and wait until it has ended."""

@@ -63,6 +63,8 @@ def test_a_text_in_another_language_passes() -> None:
     strange = " ".join(f"{one}{two}{three}" for one in syllables for two in syllables for three in syllables[:2])
     assert hits(CARD, "The goverment fell.")
     assert not hits(CARD, f"The goverment fell. {strange}")
+
+
 @pytest.mark.parametrize(
     "text",
     [
