@@ -23,6 +23,8 @@ SPELLING = "spelling.unknown-word"
 _DOUBTED = frozenset(("TYPOS", "CONFUSED_WORDS", "GRAMMAR", "MISC", "SEMANTICS"))
 """Categories whose matches on names are doubted: a name is not declined, and may be spelled like a word."""
 
+_SMALL = frozenset("a an the to in of on at from by for with and".split())
+
 
 class Remark(NamedTuple):
     """A match that stands: what it is about, its level, and what a finding needs."""
@@ -158,14 +160,15 @@ def tables_of(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, Level]:
 
 
 def _is_name(context: Context, span: Span) -> bool:
-    """Whether all words of a span belong to names, outside headlines, where every word has a capital."""
+    """Whether the words of a span belong to names, small words before them left aside; not in a headline, nor an acronym."""
     tokens, mentions = context.analysis.tokens, context.analysis.mentions
     block = context.document.block_at(span.start)
     if block is not None and (block.kind == "headline" or block.kind.startswith("heading")):
         return False
-    words = tokens.between(span)
-    firm = [index in mentions.at and not mentions.at[index].due for index in words]
-    return bool(firm) and all(firm)
+    words = [index for index in tokens.between(span) if tokens.keys[index] not in _SMALL]
+    return bool(words) and all(
+        index in mentions.at and not mentions.at[index].due and not tokens.texts[index].isupper() for index in words
+    )
 
 
 def _letters(text: str) -> str:

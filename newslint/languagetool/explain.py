@@ -40,7 +40,7 @@ def describe_foreign(rule: str, config: Config) -> str:
     name = rule.partition(".")[2]
     entry = news_style().entry(name)
     about, examples = _remembered(name), []
-    for text in _rule_files():
+    for text in rule_files():
         found = _in_file(name, text)
         if found is not None:
             about, examples = about or found[0], found[1]
@@ -92,7 +92,7 @@ def _remembered(rule: str) -> About | None:
     return about if all(isinstance(part, str) for part in about) else None
 
 
-def _rule_files() -> Iterator[str]:
+def rule_files() -> Iterator[str]:
     """The texts of the rule files of the newest LanguageTool that is installed: they lie open, or in a jar."""
     for folder in [found.folder for found in reversed(installed())][:1]:
         for parent, folders, names in os.walk(folder):

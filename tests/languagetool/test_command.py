@@ -14,7 +14,7 @@ from types import SimpleNamespace
 
 import pytest
 from fake_installation import Machine, runs
-from fake_languagetool import FakeServer, fake_server, finds
+from fake_languagetool import Answer, FakeServer, fake_server, finds
 from run_cli import Runner
 
 from newslint.languagetool import client
@@ -206,7 +206,7 @@ def test_a_server_that_is_down_is_one_line_and_the_others_run(cli: Runner, jobs:
 def test_a_server_that_breaks_in_mid_run_is_one_line_and_the_others_run(cli: Runner, server: FakeServer) -> None:
     configure(server)
     write(**dict.fromkeys("abcde", TEXT))
-    greeted = [(200, {}, b'{"software": {"version": "6.6"}, "matches": []}')]
+    greeted: list[Answer] = [(200, {}, b'{"software": {"version": "6.6"}, "matches": []}')]
     server.behaviour = lambda _: greeted.pop() if greeted else (500, {}, b"Error: Internal Error")
     ran = cli("check", "--jobs", "1", ".")
     assert ran.status == 2
