@@ -21,12 +21,13 @@ from newslint.engine.files import find_files, matcher, read_file
 from newslint.engine.run import Progress, run_bytes, run_files, run_text
 from newslint.engine.workshop import Workshop
 from newslint.errors import ConfigError, NewslintError, ReadError, UsageError, nearest
-from newslint.model import Failure, Finding, Level, Naming, Place, Quotation, Report, at_least
+from newslint.model import Bearer, Failure, Finding, Level, Naming, Place, Quotation, Report, at_least
 from newslint.ruleset.loader import load_cards
 from newslint.ruleset.selection import RuleSet, check_names, is_foreign, select_rules
 
 if TYPE_CHECKING:
     from newslint.checks.base import Card
+    from newslint.engine.name_run import NameTable
     from newslint.engine.word_list import UnknownWord as UnknownWord
     from newslint.engine.word_list import WordList
     from newslint.examples import ExampleResult
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from newslint.languagetool_settings import LanguageToolSettings
 
 __all__ = [
+    "Bearer",
     "Config",
     "ConfigError",
     "Desk",
@@ -50,9 +52,20 @@ __all__ = [
     "configure",
     "install_languagetool",
     "languagetool_status",
+    "write_file",
 ]
 
 STANDARD_INPUT = "-"
+
+
+def write_file(path: str, text: str) -> None:
+    """Write a text to a file, whole or not at all. Raises UsageError where it cannot be written."""
+    from newslint.ruleset.cache_folder import write_whole
+
+    try:
+        write_whole(os.path.abspath(path), text.encode("utf-8"))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
 
 
 def configure(
@@ -176,7 +189,40 @@ class Desk:
         """The names of a file's content, by first mention. Raises ReadError where it is no text."""
         from newslint.engine.name_list import names
 
-        return names(read_bytes(data, path))
+        return names(read_bytes(data, path), self._workshop.knowledge)
+
+    def names_of_paths(self, paths: Iterable[str], *, jobs: int = 0) -> tuple[list[Naming], list[Failure]]:
+        """The names of files and of the articles in folders, by file, and what could not be read.
+
+        `jobs` is the number of processes (0: one a core). The places are without the line around them.
+        """
+        from newslint.engine.name_run import list_names
+
+        files, failures = self.find_files(paths)
+        found, unread = list_names(files, self._workshop, jobs)
+        return found, [*failures, *unread]
+
+    def name_conflicts(self, paths: Iterable[str], *, jobs: int = 0) -> tuple[list[Bearer], list[Failure]]:
+        """The bearers that the files, taken together, spell in more than one way, and what could not be read."""
+        table, failures = self._name_table(paths, jobs)
+        return table.conflicts(), failures
+
+    def harvest_names(self, paths: Sequence[str], *, min_count: int = 2, jobs: int = 0) -> tuple[str, list[Failure]]:
+        """A house list (YAML) of the names that the files have so many times or more, and what could not be read."""
+        from newslint.report.house_list import render
+
+        table, failures = self._name_table(paths, jobs)
+        bearers = [one for one in table.bearers() if sum(form.times for form in one.spellings) >= min_count]
+        conflicts = [bearer for bearer in table.conflicts() if bearer.doubtful]
+        title = f"Names of {', '.join(paths)}, by `newslint names --harvest`: {len(bearers):,}, each {min_count} times or more"
+        return render(bearers, table.wrong_forms, conflicts, title), failures
+
+    def _name_table(self, paths: Iterable[str], jobs: int) -> tuple[NameTable, list[Failure]]:
+        from newslint.engine.name_run import gather_names
+
+        files, failures = self.find_files(paths)
+        table, unread = gather_names(files, self._workshop, jobs)
+        return table, [*failures, *unread]
 
     def word_list(self) -> WordList:
         """An empty list of words that no lexicon knows, to which articles are added."""

@@ -17,7 +17,7 @@ FAIL_LEVELS = (*LEVELS, "never")
 DIALECTS = ("en-US", "en-GB")
 FILES = ("newslint.toml", "pyproject.toml")
 MAX_BYTES = 5_000_000
-_STRINGS = ("packs", "select", "ignore", "words", "include", "exclude")
+_STRINGS = ("packs", "select", "ignore", "words", "names", "include", "exclude")
 KEYS = (*_STRINGS, "fail-level", "dialect", "per-file-ignores", "rules", "languagetool")
 
 
@@ -30,6 +30,8 @@ class Config(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """The files of the house lists, the nearest last."""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     fail_level: str = "warning"
@@ -135,6 +137,7 @@ class _Table:
             select=self._strings("select"),
             ignore=self._strings("ignore"),
             words=self._words(),
+            names=self._names(),
             include=self._strings("include"),
             exclude=self._strings("exclude"),
             fail_level=self._one_of("fail-level", FAIL_LEVELS, "warning"),
@@ -174,6 +177,16 @@ class _Table:
                 raise self._error("words", f"the file {entry} cannot be read: {reason}") from None
             words.extend(line.partition("#")[0].strip() for line in lines)
         return tuple(word for word in words if word)
+
+    def _names(self) -> tuple[str, ...]:
+        """The files of house lists; what stands in them is checked where they are loaded."""
+        files = []
+        for entry in self._strings("names"):
+            path = os.path.join(self._root, entry)
+            if not os.path.isfile(path):
+                raise self._error("names", f"there is no file {entry}; it takes house lists (YAML), from this folder")
+            files.append(path)
+        return tuple(files)
 
     def _per_file_ignores(self) -> dict[str, tuple[str, ...]]:
         table = self._table.get("per-file-ignores", {})

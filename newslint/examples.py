@@ -42,7 +42,7 @@ def run_examples(
             results.append(ExampleResult(card, None, "no examples"))
         tables = {rule: table for rule, table in config.rules.items() if rule == card.id}
         workshop = Workshop(
-            select_rules(cards, (card.id,), (), tables), config._replace(per_file_ignores={}, dialect="")
+            select_rules(cards, (card.id,), (), tables), config._replace(per_file_ignores={}, dialect="", names=())
         )
         results.extend(ExampleResult(card, example, _problem(example, workshop)) for example in card.examples)
     return results

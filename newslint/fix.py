@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from bisect import bisect, insort
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NamedTuple
@@ -36,9 +37,16 @@ def chosen(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Edit]:
         fix = finding.fix
         if fix is None or fix.safety == "display" or (fix.safety == "unsafe" and not unsafe):
             continue
-        if not any(edit.span.overlaps(other.span) for edit in fix.edits for other in taken[-8:]):
-            taken.extend(fix.edits)
-    return sorted(taken)
+        if not any(_touches(edit, taken) for edit in fix.edits):
+            for edit in fix.edits:
+                insort(taken, edit)
+    return taken
+
+
+def _touches(edit: Edit, taken: list[Edit]) -> bool:
+    """Whether an edit overlaps one of those taken, which are in order and apart."""
+    at = bisect(taken, edit)
+    return any(edit.span.overlaps(other.span) for other in taken[max(0, at - 1) : at + 1])
 
 
 def applied(text: str, edits: Iterable[Edit]) -> str:

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 Level = Literal["error", "warning", "suggestion"]
 Safety = Literal["safe", "unsafe", "display"]
+NameKind = Literal["person", "organisation", "place", "unknown"]
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
 """The levels, gravest first."""
@@ -89,7 +90,7 @@ class Quotation(NamedTuple):
 
     `place` includes the marks, `words` counts what stands between them. `evidence` says what gives the quote to its speaker
     (a value of analysis.attribution.Evidence; `none` where nothing does); `name` is the speaker's full name where the article
-    gives it, `cue` the place of the word that says so.
+    gives it, `cue` the place of the word that says so. `article_words` counts the words of the whole article.
     """
 
     path: str
@@ -100,6 +101,7 @@ class Quotation(NamedTuple):
     speaker: Place | None
     name: str | None
     cue: Place | None
+    article_words: int = 0
 
 
 class Naming(NamedTuple):
@@ -110,6 +112,30 @@ class Naming(NamedTuple):
     title: str
     forms: tuple[tuple[str, int], ...]
     place: Place
+    kind: NameKind = "unknown"
+
+
+class Spelling(NamedTuple):
+    """A form of a name in a run: how many times it stands, in how many articles, the first file and place."""
+
+    form: str
+    times: int
+    articles: int
+    path: str
+    place: Place
+
+
+class Bearer(NamedTuple):
+    """Who or what a run names: the name, its kind, its commonest title, its spellings, the most frequent first.
+
+    `doubtful`: the spellings may be those of several bearers; or, of one spelling, that it is hardly known as a name.
+    """
+
+    name: str
+    kind: NameKind
+    title: str
+    spellings: tuple[Spelling, ...]
+    doubtful: bool
 
 
 class Report(NamedTuple):

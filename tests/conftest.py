@@ -24,7 +24,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say which tests were skipped for want of a real LanguageTool, and why: nobody sees that in a row of dots."""
-    skipped = [report for report in terminalreporter.stats.get("skipped", []) if "languagetool/test_real" in report.nodeid]
+    skipped = [
+        report for report in terminalreporter.stats.get("skipped", []) if "languagetool/test_real" in report.nodeid
+    ]
     if skipped:
         reason = str(skipped[0].longrepr[2]).removeprefix("Skipped: ")
         terminalreporter.write_line(f"{len(skipped)} tests with a real LanguageTool were skipped: {reason}")

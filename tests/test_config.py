@@ -18,6 +18,7 @@ ignore = ["spelling.repeated-word"]
 fail-level = "error"
 dialect = "en-GB"
 words = ["Brexiteer", "words.txt"]
+names = ["names.yml"]
 include = ["*.story"]
 exclude = ["drafts/"]
 
@@ -40,7 +41,9 @@ def write(folder: Path, text: str, name: str = "pyproject.toml") -> str:
 
 def test_every_key(tmp_path: Path) -> None:
     (tmp_path / "words.txt").write_text("superfoodie  # as the food desk has it\n\nZoomer\n", encoding="utf-8")
+    (tmp_path / "names.yml").write_text("- name: Kyiv\n", encoding="utf-8")
     config = read_config(write(tmp_path, FULL))
+    assert config.names == (str(tmp_path / "names.yml"),)
     assert config.packs == (str(tmp_path / "house"),)
     assert config.select == ("spelling", "names")
     assert config.ignore == ("spelling.repeated-word",)
@@ -92,6 +95,8 @@ def test_without_one_above_the_articles_that_of_the_working_folder(
         ('[tool.newslint]\ndialect = "en-AU"\n', ":2: dialect: “en-AU” is none of en-US, en-GB"),
         ('[tool.newslint]\ndialect = ""\n', ":2: dialect: “” is none of en-US, en-GB"),
         ('[tool.newslint]\nwords = ["./none.txt"]\n', ":2: words: the file ./none.txt cannot be read"),
+        ('[tool.newslint]\nnames = ["none.yml"]\n', ":2: names: there is no file none.yml"),
+        ('[tool.newslint]\nnames = "names.yml"\n', ":2: names: must be a list of texts"),
         ("[tool.newslint\n", "not TOML"),
         ("[tool.newslint.rules]\nspelling = 3\n", ":2: spelling: must be a table a rule"),
         ("[tool.newslint]\nper-file-ignores = 3\n", "must be a table of patterns"),

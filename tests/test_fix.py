@@ -21,6 +21,15 @@ def test_edits_that_touch_are_not_both_taken() -> None:
     assert applied("0123456789", edits) == "a45c89"
 
 
+def test_a_fix_of_several_edits_is_taken_whole_or_not_at_all() -> None:
+    far = finding(0, 1, "a")
+    far = far._replace(fix=Fix("safe", (Edit(Span(0, 1), "a"), Edit(Span(50, 51), "b"))))
+    many = [finding(start, start + 2, "x") for start in range(2, 49, 3)]
+    assert len(chosen([far, *many, finding(49, 52, "c"), finding(52, 53, "d")])) == len(many) + 3
+    assert Edit(Span(50, 51), "b") not in chosen([finding(0, 3, "y"), far])
+    assert [edit.span.start for edit in chosen([far, finding(20, 22, "x")])] == [0, 20, 50]
+
+
 @pytest.mark.parametrize(("safety", "plain", "unsafe"), [("safe", 1, 1), ("unsafe", 0, 1), ("display", 0, 0)])
 def test_safety(safety: Safety, plain: int, unsafe: int) -> None:
     findings = [finding(0, 1, "x", safety)]

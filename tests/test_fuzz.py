@@ -6,6 +6,7 @@ NEWSLINT_FUZZ sets the number of inputs of each kind; CI runs thousands.
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ many = settings(max_examples=INPUTS)
 
 WORDS = st.sampled_from(
     (
-        "the The of goverment Israelo Israeli Israel Mobilized said “We must go,” she said. \"No,\" ''Yes'' ‘x’ don’t U.S. Mr. "
+        "the The of goverment Israelo Israeli Israel Mobilized said “We must go,” she said. \"No,\" ''Yes'' ‘x’ ” “ \" ‘90s don’t U.S. Mr. "
         "Smith's Netanyahu Netanyaho NATO @x #y http://a.b 1990s ’90s [sic] (AP) — – - … ! ? , . ; : a b é e\u0301 ñ 😀 👩‍👩‍👧 "
         "\u202e \ufeff \x00 \u00ad İ ß ﬁ ǆ Ω שלום مرحبا 漢字 By"
     ).split(" ")
@@ -79,8 +80,10 @@ def exact(text: str, report: Report) -> None:
         assert (place.end_line, place.end_column) >= (place.line, place.column)
         assert finding.message
         assert "%s" not in finding.message
-        for edit in finding.fix.edits if finding.fix else ():
-            assert place.span.start <= edit.span.start <= edit.span.end <= place.span.end
+        edits = finding.fix.edits if finding.fix else ()
+        assert not edits or place.span.start <= edits[0].span.start <= edits[0].span.end <= place.span.end
+        assert all(0 <= edit.span.start <= edit.span.end <= len(text) for edit in edits)
+        assert all(one.span.end <= other.span.start for one, other in pairwise(edits))
     for form in FORMATS:
         assert isinstance(render(report, form, color=True), str)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.knowledge.speech import Speech, speech
@@ -11,13 +15,32 @@ from newslint.model import Span
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
-CueKind = Literal["verb", "participle", "source", "noun", "colon"]
+CueKind = Literal["verb", "participle", "source", "passive", "noun", "colon"]
 
 _BEFORE_NOUN = frozenset(
     "a an one the this that these those his her its their my our your another each every no any some of in".split()
 )
 _BEFORE_INFINITIVE = frozenset(("to", "would", "will", "could", "should", "may", "might", "must", "can", "cannot"))
 _SOURCES = frozenset(("according", "per"))
+_SAYING = frozenset(
+    """
+    say tell add write argue claim warn note insist state declare explain announce reply respond ask suggest acknowledge
+    admit contend maintain assert tweet report recall continue conclude stress reveal confirm predict promise joke
+    """.split()
+)
+"""Verbs whose words may run on for a whole sentence: “said that those who doubt the plan are …”."""
+_AFTER_VERB = frozenset(
+    """
+    that he she it they we i you the a an his her their its my our your this these those there who what why how whether if
+    in on at to about after before as with him them me us himself herself itself themselves reporters when during
+    """.split()
+)
+_CAPITAL = frozenset(("tweeted", "tweets", "retweeted"))
+"""Verbs that some write with a capital."""
+_THOUGHTS = frozenset("think believe hope wish fear worry expect anticipate doubt figure guess reckon".split())
+"""Verbs that another one reports: “he says he believes”."""
+_CLAUSE = 4
+"""Words between a verb and its quote where nothing else can have come between: “told reporters on Monday, “…””."""
 _NEAR = 3
 """Words within which a verb's particle stands: “pushed back”, “put it”, “laid the case out”."""
 
@@ -25,27 +48,46 @@ _NEAR = 3
 class Cue(NamedTuple):
     """A cue: its token (-1: a colon), its prose span and its kind.
 
-    `source` is “according to” and its like, which name the speaker after them; `noun` a word for what is said. `sure`
-    is false for a verb that tells what somebody will, may or wants to say.
+    `source` is “according to” and its like, which name the speaker after them, `passive` a verb before “by”; `noun` a
+    word for what is said. `sure` is false for a verb that tells what somebody will, may or wants to say. `saying` tells
+    that what is said may run on over other verbs.
     """
 
     token: int
     span: Span
     kind: CueKind
     sure: bool = True
+    saying: bool = False
 
 
 def cues(analysis: Analysis, span: Span) -> list[Cue]:
     """The cues in a prose span, in order; a colon at its end is one."""
+    if span.start >= span.end:
+        return []
     tokens, known = analysis.tokens, speech()
     words = tokens.between(span)
-    found = []
-    for index in words:
-        kind = _kind(tokens.keys, index, words, known)
-        if kind is None or (index > words.start and tokens.texts[index][0].isupper()):
+    keys, verbs = tokens.keys, known.verbs
+    found: list[Cue] = []
+    places = analysis.once(_places, analysis)
+    for at in range(bisect_left(places, words.start), bisect_left(places, words.stop)):
+        index = places[at]
+        key = keys[index]
+        if tokens.texts[index][0].isupper() and not (
+            key in _CAPITAL or (index == words.start and analysis.sentences.starts_at(tokens.starts[index]))
+        ):
             continue
-        sure = index == words.start or tokens.keys[index - 1] not in _BEFORE_INFINITIVE
-        found.append(Cue(index, tokens.span(index), kind, sure))
+        kind = _kind(analysis, index, words, known)
+        if kind is None:
+            continue
+        base = verbs.get(key)
+        sure = index == words.start or keys[index - 1] not in _BEFORE_INFINITIVE
+        if (
+            found
+            and (base in _THOUGHTS or _is_reported(analysis, index, found[-1]))
+            and any(cue.saying for cue in found)
+        ):
+            sure = False
+        found.append(Cue(index, tokens.span(index), kind, sure, base in _SAYING))
     text = analysis.document.prose[span.start : span.end].rstrip()
     if text.endswith(":"):
         end = span.start + len(text)
@@ -53,25 +95,114 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     return found
 
 
-def _kind(keys: Sequence[str], index: int, words: range, known: Speech) -> CueKind | None:
+def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKind | None:
+    keys = analysis.tokens.keys
     key = keys[index]
     before = keys[index - 1] if index > words.start else ""
     particles = known.phrases.get(key)
-    verb = key in known.verbs and not (before in _BEFORE_NOUN or before.endswith("'s"))
+    determined = before in _BEFORE_NOUN or before.endswith("'s")
+    plain = known.verbs.get(key)
+    ambiguous = key in known.nouns or (plain == key and key not in _PAST)
+    verb = plain is not None and not determined and not (ambiguous and _is_noun(analysis, index, words))
     if verb or (particles and not particles.isdisjoint(keys[index + 1 : min(index + 1 + _NEAR, words.stop)])):
+        if index + 1 < words.stop and keys[index + 1] == "by" and _is_passive(analysis, index, words):
+            return "passive"
         return "participle" if key.endswith("ing") else "verb"
     if key in _SOURCES:
         return "source"
     return "noun" if key in known.nouns else None
 
 
+def _places(analysis: Analysis) -> list[int]:
+    """The words that may be a cue, as token indices in order."""
+    vocabulary, keys = _vocabulary(), analysis.tokens.keys
+    places = [places for places in analysis.tokens.places.values() if keys[places[0]] in vocabulary]
+    return sorted(chain.from_iterable(places))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    known = speech()
+    return frozenset((*known.verbs, *known.phrases, *known.nouns, *_SOURCES))
+
+
+def _is_reported(analysis: Analysis, index: int, last: Cue) -> bool:
+    """Whether a verb is what the cue before it reports: “she said she asked the question”."""
+    tokens = analysis.tokens
+    end = tokens.span(index).end
+    return (
+        last.saying
+        and index - last.token <= _NEAR + 1
+        and tokens.keys[last.token + (2 if tokens.keys[last.token + 1] == "that" else 1)] in _SUBJECTS
+        and analysis.document.prose[end : end + 1] not in (",", ":")
+    )
+
+
+def _is_passive(analysis: Analysis, index: int, words: range) -> bool:
+    """Whether a verb before “by” has its subject after it: “words spoken by Doe”, not “Doe said by telephone”."""
+    keys = analysis.tokens.keys
+    if index == words.start:
+        return True
+    before = analysis.tokens.span(index - 1).end
+    return (
+        keys[index - 1] in _BEFORE_PASSIVE
+        or analysis.document.prose[before : before + 1] != " "
+        or (keys[index] != "said" and keys[index - 1] in speech().nouns)
+    )
+
+
+def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
+    """Whether a word that is a verb or a noun is a noun here: nothing after it that a verb takes."""
+    tokens, prose = analysis.tokens, analysis.document.prose
+    before = tokens.keys[index - 1] if index > words.start else "to"
+    if before in _BEFORE_INFINITIVE:
+        return False
+    end = tokens.span(index).end
+    if prose[end : end + 1] != " ":
+        return before in _ADJECTIVES or not (
+            _PERSON.search(before) or before in _SUBJECTS or tokens.texts[index - 1][0].isupper()
+        )
+    if index + 1 >= words.stop:
+        return not (before in _SUBJECTS or before[-1:] == "s" or tokens.texts[index - 1][0].isupper())
+    following = tokens.texts[index + 1]
+    return not (tokens.keys[index + 1] in _AFTER_VERB or following[0].isupper())
+
+
+_PERSON = re.compile(r"(?:ly|er|or|man|men|woman|women|ist|ian|ant|ent|s)$")
+"""How words end that name a person, or stand between one and the verb."""
+_PAST = frozenset("read put set cut hit let forecast burst quit".split())
+"""Base forms that are the past, too."""
+_SUBJECTS = frozenset("i you he she we they it who people police not never".split())
+_BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
+_ADJECTIVES = frozenset(
+    "recent latest other previous earlier such many more several some these public official".split()
+)
+"""Words before a noun in the plural."""
+
+
 def first_cue(found: Sequence[Cue]) -> Cue | None:
     """The cue that a quote before the words belongs to: their first verb, or else their first noun."""
-    verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
+    verbs = _verbs(found)
     return next((cue for cue in verbs if cue.sure), verbs[0] if verbs else found[0] if found else None)
 
 
-def last_cue(found: Sequence[Cue]) -> Cue | None:
-    """The cue that a quote after the words belongs to: their last verb, a colon, or else their last noun."""
-    verbs = [cue for cue in found if cue.kind not in ("noun", "colon")]
-    return next((cue for cue in reversed(verbs) if cue.sure), verbs[-1] if verbs else found[-1] if found else None)
+def last_cue(found: Sequence[Cue], stop: int = -1) -> Cue | None:
+    """The cue that a quote after the words belongs to: their last verb, a colon, or else their last noun.
+
+    `stop` is the token after the words; a verb far before it yields to one whose words run on to the quote.
+    """
+    verbs = _verbs(found)
+    if not verbs:
+        return found[-1] if found else None
+    sure = [cue for cue in verbs if cue.sure] or verbs
+    last = sure[-1]
+    if not last.saying and stop - last.token > _CLAUSE:
+        governing = [cue for cue in sure if cue.saying and (cue.kind == "verb" or last.kind == "participle")]
+        return governing[-1] if governing else last
+    return last
+
+
+def _verbs(found: Sequence[Cue]) -> list[Cue]:
+    """The cues that are verbs or name a source; those before “by” where there is no other."""
+    verbs = [cue for cue in found if cue.kind in ("verb", "participle", "source")]
+    return verbs or [cue for cue in found if cue.kind == "passive"]

@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import normalise
-from newslint.knowledge.titles import FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, SUFFIXES, TITLES
+from newslint.knowledge.titles import (
+    FUNCTION_WORDS,
+    HYPHENATED_PARTICLES,
+    INNER_WORDS,
+    LEADING_PARTICLES,
+    PARTICLES,
+    SHORT_TITLES,
+    SUFFIXES,
+    SYLLABLES,
+)
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
@@ -16,9 +26,11 @@ if TYPE_CHECKING:
 _OPENING = frozenset("“\"‘'«„([{:—–•*>/")
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
 _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
+_APOSTROPHES = frozenset("'’")
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
-_STOPPED = {"st", "ste", "mt", "ft"} | TITLES | SUFFIXES
+_STOPPED = {"st", "ste", "mt", "ft"} | SHORT_TITLES
+_WITH_DOTS = re.compile(r"[ \u00a0](?:[^\W\d_]\.){1,4}[ \u00a0]?")
 
 
 class Run(NamedTuple):
@@ -38,16 +50,22 @@ class Capitals:
 
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
-        distinct = tokens.places
+        places = tokens.places
         self.possessive = {
-            text: text[:-2] for text in distinct if text[-2:] in ("'s", "’s", "'S", "’S") and len(text) > 3
+            text: bare
+            for text in places
+            if text[-2:-1] in _APOSTROPHES and (bare := without_possessive(text)) is not text
         }
         self.texts, self.keys = tokens.texts, tokens.keys
         if self.possessive:
-            self.texts = [self.possessive.get(text, text) for text in tokens.texts]
-            self.keys = [key[:-2] if key[-2:] == "'s" and len(key) > 3 else key for key in tokens.keys]
-        names = {text for text in distinct if not text.islower() and _capital(text)}
-        self.capital = [index for index, text in enumerate(tokens.texts) if text in names]
+            self.texts, self.keys = self.texts.copy(), self.keys.copy()
+            for text, bare in self.possessive.items():
+                key = without_possessive(self.keys[places[text][0]])
+                for index in places[text]:
+                    self.texts[index], self.keys[index] = bare, key
+        self.capital = sorted(
+            index for text, where in places.items() if not text.islower() and _capital(text) for index in where
+        )
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
         self.words: dict[str, list[int]] = {}
@@ -59,6 +77,7 @@ class Capitals:
                 firm.add(text)
         self.firm = frozenset(firm)
         self.prose = document.prose
+        self.starts = tokens.starts
 
 
 def _capital(text: str) -> bool:
@@ -102,6 +121,9 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
     names = set(capitals.capital)
     for words in capitals.titled:
         names.difference_update(index for index in words if capitals.texts[index] not in capitals.firm)
+    for part in analysis.document.blocks:
+        if part.kind == "byline":
+            names.difference_update(analysis.tokens.between(part.span))
     blocks = [block.span.end for block in analysis.document.blocks]
     starts = analysis.tokens.starts
     done = block = 0
@@ -113,7 +135,10 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         end = blocks[block] if block < len(blocks) else len(capitals.prose)
         first = _with_particle(analysis, capitals, index, done)
         done = _run_end(analysis, capitals, names, index, end)
-        yield Run(range(first, done), _with_initials(capitals, starts[first]))
+        start = starts[first]
+        if "." in capitals.prose[max(0, start - 2) : start]:
+            start = _with_initials(capitals, start)
+        yield Run(range(first, done), start)
 
 
 def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int, end: int) -> int:
@@ -125,13 +150,46 @@ def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int
             return following
         particles = 0
         while following < len(texts) and texts[following] in PARTICLES and particles < _MOST_PARTICLES:
+            if texts[following] in HYPHENATED_PARTICLES and not _hyphenated(capitals, following):
+                break
             following += 1
             particles += 1
+        if particles == 0 and following + 1 in names and texts[following] in INNER_WORDS:
+            following += _hyphenated(capitals, index) and _hyphenated(capitals, following)
+        if following not in names and _is_initial(capitals, names, following):
+            names.add(following)
         if following not in names or starts[following] >= end:
-            return index + 1
+            return _behind_hyphen(capitals, names, index)
         if not all(_joined(capitals, texts, starts, at) for at in range(index, following)):
             return index + 1
         index = following
+
+
+def _is_initial(capitals: Capitals, names: set[int], index: int) -> bool:
+    """Whether a word is the initial A or I between two words of a name (“Samuel A. Orm”)."""
+    if capitals.texts[index : index + 1] not in (["A"], ["I"]) or index + 1 not in names:
+        return False
+    start = capitals.starts[index]
+    return capitals.prose[start + 1 : start + 3] == ". " and capitals.prose[start - 1 : start] == " "
+
+
+def _hyphenated(capitals: Capitals, index: int) -> bool:
+    """Whether nothing but a hyphen stands between a word and the next."""
+    stop = capitals.starts[index] + len(capitals.texts[index])
+    following = index + 1
+    return (
+        capitals.prose[stop : stop + 1] == "-"
+        and following < len(capitals.starts)
+        and capitals.starts[following] == stop + 1
+    )
+
+
+def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
+    """The index after the syllable that a hyphen joins to the last word of a run (“Kim Jong-un”), or after that word."""
+    following = index + 1
+    if following >= len(capitals.texts) or capitals.texts[following] not in SYLLABLES or index - 1 not in names:
+        return following
+    return following + 1 if _hyphenated(capitals, index) else following
 
 
 def _joined(capitals: Capitals, texts: list[str], starts: Sequence[int], index: int) -> bool:
@@ -141,7 +199,9 @@ def _joined(capitals: Capitals, texts: list[str], starts: Sequence[int], index: 
         return True
     if gap in (". ", ".", ".\u00a0", ".\n"):
         return len(texts[index]) == 1 or capitals.keys[index] in _STOPPED
-    return gap == ", " and capitals.keys[index + 1] in SUFFIXES
+    if gap == ", ":
+        return capitals.keys[index + 1] in SUFFIXES
+    return "." in gap and _WITH_DOTS.fullmatch(gap) is not None and not gap.strip().upper().startswith(_DOTTED_PLACES)
 
 
 def _with_particle(analysis: Analysis, capitals: Capitals, index: int, done: int) -> int:
@@ -156,7 +216,5 @@ def _with_particle(analysis: Analysis, capitals: Capitals, index: int, done: int
 def _with_initials(capitals: Capitals, start: int) -> int:
     """Where a run starts with the dotted initials before it, which are no words (“J.D. Vance”)."""
     before = max(0, start - _LONGEST_DOTTED)
-    if capitals.prose[start - 2 : start - 1] != "." and capitals.prose[start - 1 : start] != ".":
-        return start
     match = _DOTTED.search(capitals.prose, before, start)
     return match.start() if match and not match.group().upper().startswith(_DOTTED_PLACES) else start

@@ -12,17 +12,22 @@ from typing import Literal, NamedTuple
 
 Role = Literal["open", "close", "either"]
 
-_RUN = re.compile(r"([\"“”„‟«»'‘’‚‹›`＂]+)|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
+# A run of marks; an apostrophe inside a word is left out at once.
+_MARKED = r"[\"“”„‟«»'‘’‚‹›`＂「」『』]++(?:(?<![^\W_]['’])|(?![^\W_]))"
+_RUN = re.compile(_MARKED)
+_RUN_OR_TAG = re.compile(rf"({_MARKED})|<[/!A-Za-z](?:[^<>]*>|[\w-]*\s+[\w-]+=[^<>]*)")
 _GLYPH = re.compile(r"''|‘‘|’’|``|.")
 _LONGEST_RUN = 8
 """More marks than these in a row are a rule or a drawing, not quotation."""
 _LONG = 12_000
 _DENSEST = 8
 """A block of more than `_LONG` code points with a mark in every eight of them is data, not prose, and has no quotations."""
-_MARKS = "\"“”„‟«»'‘’‚‹›`＂"
+_MARKS = "\"“”„‟«»'‘’‚‹›`＂「」『』"
 _LEFT = frozenset("“„‟«‘‚‹`")
 _RIGHT = frozenset("”»’›")
-_DOUBLE = frozenset('"“”„‟«»＂')
+_SIDED: dict[str, Role] = {"「": "open", "『": "open", "」": "close", "』": "close"}
+"""Marks that stand between letters without a space, so that only their shape tells."""
+_DOUBLE = frozenset('"“”„‟«»＂「」『』')
 _BEFORE_OPENING = frozenset("([{/—–-―\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}/—–-―")
 _BRACKETS = frozenset("([<")
@@ -48,11 +53,12 @@ def find_marks(prose: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     if end - start > _LONG and sum(prose.count(mark, start, end) for mark in _MARKS) * _DENSEST > end - start:
         return found
-    for run in _RUN.finditer(prose, start, end):
+    tags = prose.find("<", start, end) >= 0
+    for run in (_RUN_OR_TAG if tags else _RUN).finditer(prose, start, end):
         first, last = run.span()
         left = prose[first - 1] if first > start else ""
         right = prose[last] if last < end else ""
-        if not run.lastindex or left == "=" or right == ">":
+        if (tags and not run.lastindex) or left == "=" or right == ">":
             continue
         if last - first == 1:
             glyph = prose[first]
@@ -84,6 +90,8 @@ def _kind(glyph: str, left: str, right: str) -> tuple[bool, Role, bool]:
 
 
 def _role(glyph: str, left: str, right: str) -> Role:
+    if glyph in _SIDED:
+        return _SIDED[glyph]
     if not left or not right:
         return "close" if left else "open"
     space_left, space_right = left.isspace(), right.isspace()

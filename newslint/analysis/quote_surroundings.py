@@ -20,12 +20,14 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LETTER = re.compile(r"\w")
 _STOP = re.compile(r"[.!?…—–-]$")
 _DASHED = re.compile(r"[—–―-]+\s*[@A-Z]")
-_SIGNATURE = re.compile(r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(][A-Z][^\])\n]{1,60}[\])])")
+_SIGNATURE = re.compile(r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(](?P<source>[A-Z][^\])\n]{1,60})[\])])")
 _LABEL = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}: ")
 _LONGEST_SOURCE = 90
 """Code points of the longest line that signs a quote."""
 _LONGEST_SENTENCE = 600
 """Code points before a quote that are looked at for its speaker, so that one endless sentence costs no more than others."""
+_QUOTES_BEFORE = 6
+"""Quotes before one in its sentence that are looked past for its speaker."""
 _TAG = 14
 """Words within which a sentence after “?” or “!” must come to its verb to be the quote's tag."""
 _SHORT_TAG = 8
@@ -48,6 +50,22 @@ class Surroundings:
         sentence = self._sentences.spans[self._sentences.at(quote.span.start)]
         start = max(sentence.start, self._blocks[quote.block].span.start, _end(before) if before else 0)
         return Span(min(start, quote.span.start), quote.span.start)
+
+    def heads(self, quotes: list[Quote], index: int) -> list[Span]:
+        """What stands before a quote of a paragraph in its sentence, outside the quotes before it."""
+        quote = quotes[index]
+        sentence = self._sentences.spans[self._sentences.at(quote.span.start)]
+        start = max(sentence.start, self._blocks[quote.block].span.start, quote.span.start - _LONGEST_SENTENCE)
+        spans: list[Span] = []
+        end = quote.span.start
+        for before in reversed(quotes[max(0, index - _QUOTES_BEFORE) : index]):
+            if before.span.end <= start:
+                break
+            spans.append(Span(max(start, min(_end(before), end)), end))
+            end = max(start, before.span.start)
+        if end > start or not spans:
+            spans.append(Span(min(start, end), end))
+        return spans[::-1]
 
     def tail(self, quote: Quote, after: Quote | None) -> Span:
         """What stands after a quote in its sentence, up to the quote `after` it."""
@@ -82,6 +100,9 @@ class Surroundings:
         words = self._analysis.tokens.between(span)
         if not found or not words:
             return None
+        ending = self._prose[span.start : span.end].rstrip()[-1:]
+        if ending == ":" or (after and span.end == limit and self.stops(quote)):
+            return None  # “He added, “…””, “He called it “…”” say who speaks after it
         distance = found[0].token - words[0]
         if self._analysis.tokens.keys[words[0]] in _DEMONSTRATIVES:
             return span if distance <= 2 else None
@@ -90,12 +111,17 @@ class Surroundings:
         asked = self._inner(quote).rstrip("'’”\" ").endswith(("?", "!", "…", ","))
         return span if len(words) <= _SHORT_TAG or (asked and distance < _TAG) else None
 
+    def stops(self, quote: Quote) -> bool:
+        """Whether a quote ends in a full stop."""
+        return self._inner(quote).rstrip("'’”\" ").endswith(".")
+
     def signature(self, quote: Quote, after: Quote | None) -> Span | None:
         """Where a name or a source signs a quote: after it, on the next line, as its last line, or a label inside."""
         prose = self._prose
         limit = min(self._limit(quote, after), quote.span.end + _LONGEST_SOURCE)
-        if _SIGNATURE.match(prose, quote.span.end, limit):
-            return Span(quote.span.end, limit)
+        sign = _SIGNATURE.match(prose, quote.span.end, limit)
+        if sign:
+            return Span(*sign.span("source")) if sign["source"] else Span(quote.span.end, limit)
         label = _LABEL.match(prose, quote.inner.start, quote.inner.end)
         if label:
             return Span(*label.span())
@@ -126,15 +152,17 @@ class Surroundings:
         if kind in TITLED or kind.startswith("heading"):
             return True
         inner = self._inner(quote).rstrip()
-        words = _WORD.findall(inner)
         if own:
             # Single marks are for headings where the article quotes in double ones (AP Stylebook, “quotation marks”).
-            return len(words) < 2 or inner.isupper() or (not quote.double and self._in_double)
+            return inner.isupper() or (not quote.double and self._in_double) or self.words(quote) < 2
+        if inner[:1].islower():
+            return False
+        words = _WORD.findall(inner)
         return not words or (len(words) > 1 and not _STOP.search(inner) and is_title_case(words))
 
     def words(self, quote: Quote) -> int:
         """The words of a quote."""
-        return len(_WORD.findall(self._prose, quote.inner.start, quote.inner.end))
+        return len(self._analysis.tokens.between(quote.inner))
 
     def has_words(self, span: Span) -> bool:
         """Whether a letter or a figure stands in a span."""

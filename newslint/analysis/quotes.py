@@ -7,12 +7,14 @@ the break where the next paragraph ends it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from newslint.analysis.quote_marks import Mark, find_marks
-from newslint.document.model import Document
+from newslint.document.model import Block, Document
 from newslint.model import Span
 
 
@@ -61,22 +63,33 @@ class _Pair(NamedTuple):
 
 
 class _Paired(NamedTuple):
-    """The double and single marks of a block: pairs in order, and closing double marks that close nothing."""
+    """The double and single marks of a block: pairs in order, and closing double marks that close nothing.
+
+    `single` is a single mark that opens a quote which the block leaves open, if it is one: many are apostrophes.
+    """
 
     pairs: list[_Pair]
     stray: list[Mark]
+    single: Mark | None
 
-    def begun(self, prose: str) -> Mark | None:
-        """The double mark that opens a quote which the block leaves open.
+    def begun(self, prose: str, end: int) -> Mark | None:
+        """The mark that opens a quote which the block leaves open.
 
-        None where whole quotes in marks of the same shape follow it: then its partner was forgotten before them.
+        None where its partner was forgotten: whole quotes in marks of the same shape follow it, or the paragraph ends as a
+        quote’s tag does (“…, the mayor said on Monday.”).
         """
         for index in range(len(self.pairs) - 1, -1, -1):
             opening, closing = self.pairs[index]
             if closing is None:
                 later = self.pairs[index + 1 :]
-                same = any(pair.opening.double and prose[pair.opening.start] == prose[opening.start] for pair in later)
-                return None if same else opening
+                same = any(
+                    pair.opening.double is opening.double and prose[pair.opening.start] == prose[opening.start]
+                    for pair in later
+                )
+                forgotten = same or (
+                    opening.double and _TAGGED.search(prose, max(opening.end, end - _LONGEST_TAG), end)
+                )
+                return None if forgotten else opening
         return None
 
     @property
@@ -87,13 +100,27 @@ class _Paired(NamedTuple):
         return None
 
 
-_EMPTY = _Paired([], [])
+_TAGGED = re.compile(
+    r",\s(?:(?:[A-Z][\w.’'-]+\s){1,4}|(?:the|a|an|one|his|her)\s(?:[\w’'-]+\s){1,3}|(?:he|she|they)\s)(?:said|says|added|told|wrote|tweeted)\b"
+    r"(?:\s[\w’'-]+){0,5}\.\s*$"
+    r"|,\s(?:said|says|added)\s(?:[\w.’'-]+\s){0,4}[A-Z][\w’'-]+\.\s*$"
+)
+"""A tag at the end of a paragraph."""
+_LONGEST_TAG = 120
+"""Code points of the longest tag that is looked for."""
+_SEVERAL = 12
+"""Code points of the shortest quote in single marks that tells how an article quotes."""
+_ENOUGH = 2
+"""Such quotes from which an article is taken to quote in single marks."""
+_EMPTY = _Paired([], [], None)
 
 
 def find_quotes(document: Document) -> Quotes:
     """The quotations of a document, in linear time; a block without marks costs one scan."""
     prose, blocks = document.prose, document.blocks
     paired = [_pair(find_marks(prose, *block.span)) for block in blocks]
+    if any(here.single is not None for here in paired):
+        paired = _with_singles(prose, blocks, paired)
     quotes: list[Quote] = []
     unclosed: list[Span] = []
     continues = False
@@ -104,9 +131,9 @@ def find_quotes(document: Document) -> Quotes:
             continue
         unclosed.extend(Span(mark.start, mark.end) for mark in here.stray if mark is not ended)
         following = paired[index + 1] if index + 1 < len(paired) else _EMPTY
-        begun = here.begun(prose)
-        goes_on = begun is not None and bool(following.pairs) and _leads(following, blocks[index + 1].span)
-        ended = following.ending if begun is not None and not goes_on else None
+        begun = here.begun(prose, blocks[index].span.end)
+        goes_on = begun is not None and bool(following.pairs) and _leads(following, blocks[index + 1], begun.double)
+        ended = following.ending if begun is not None and begun.double and not goes_on else None
         around: list[int] = []
         for number, (opening, closing) in enumerate(here.pairs):
             continued = goes_on and opening is begun
@@ -131,10 +158,57 @@ def find_quotes(document: Document) -> Quotes:
     return Quotes(quotes, sorted(unclosed))
 
 
-def _leads(paired: _Paired, block: Span) -> bool:
-    """Whether a block begins with the opening mark of a double pair."""
+def _leads(paired: _Paired, block: Block, double: bool) -> bool:
+    """Whether a block begins with the opening mark of a pair, double or single."""
     opening = paired.pairs[0].opening
-    return opening.double and opening.start == block.start
+    return opening.double is double and opening.start == block.span.start
+
+
+def _with_singles(prose: str, blocks: tuple[Block, ...], paired: list[_Paired]) -> list[_Paired]:
+    """The blocks with the single marks that surely open a quote, which the block leaves open.
+
+    Sure is one where the next block opens anew, as quotes of several paragraphs do, and one that opens a sentence where
+    the article quotes in single marks only.
+    """
+    singles = sum(_is_main(pair) for here in paired for pair in here.pairs)
+    doubles = any(pair.opening.double and not _is_main(pair) for here in paired for pair in _outermost(here))
+    british = singles >= _ENOUGH and not doubles
+    sure = list(paired)
+    for index in range(len(paired) - 1, -1, -1):
+        here = paired[index]
+        if here.single is None:
+            continue
+        start = here.single.start
+        last = not here.pairs or start > here.pairs[-1].opening.start
+        anew = (
+            last
+            and index + 1 < len(sure)
+            and bool(sure[index + 1].pairs)
+            and _leads(sure[index + 1], blocks[index + 1], False)
+        )
+        left = prose[blocks[index].span.start : start].rstrip()[-1:]
+        if anew or (british and left in ("", ",", ":", ".") and prose[here.single.end : here.single.end + 1].isupper()):
+            sure[index] = here._replace(pairs=sorted([*here.pairs, _Pair(here.single, None)], key=_opening))
+    return sure
+
+
+def _opening(pair: _Pair) -> int:
+    return pair.opening.start
+
+
+def _outermost(here: _Paired) -> Iterator[_Pair]:
+    """The pairs of a block that stand in no other."""
+    end = -1
+    for pair in here.pairs:
+        if pair.opening.start >= end:
+            yield pair
+            end = pair.closing.end if pair.closing else pair.opening.end
+
+
+def _is_main(pair: _Pair) -> bool:
+    """Whether a pair of single marks holds several words and ends as speech does."""
+    opening, closing = pair
+    return not opening.double and closing is not None and closing.start - opening.end >= _SEVERAL
 
 
 def _pair(marks: list[Mark]) -> _Paired:
@@ -162,9 +236,10 @@ def _pair(marks: list[Mark]) -> _Paired:
             doubles -= 1
         elif not mark.inch:
             stray.append(mark)
+    single = opened[-1] if opened and not doubles else None
     pairs.extend(_Pair(mark, None) for mark in opened if mark.double)
-    pairs.sort()
-    return _Paired(pairs, stray)
+    pairs.sort(key=_opening)
+    return _Paired(pairs, stray, single)
 
 
 def _is_possessive(marks: list[Mark], index: int) -> bool:

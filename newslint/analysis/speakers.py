@@ -2,64 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.cues import Cue
+from newslint.analysis.noun_phrases import (
+    ADVERB,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    Phrase,
+    PhraseKind,
+    Stretch,
+)
 from newslint.knowledge.speech import speech
-from newslint.knowledge.titles import TITLES
 from newslint.model import Span
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
-PhraseKind = Literal["name", "pronoun", "common"]
-
-PRONOUNS = frozenset(("i", "he", "she", "they", "we", "it", "you"))
-_DETERMINERS = frozenset(
-    """
-    the a an one another some many several two three both other others this that these those his her their its my our your
-    """.split()
-)
-_PREPOSITIONS = frozenset(
-    """
-    about above across after against along amid among around at before behind beside between beyond by despite during
-    for from in inside into like near of off on onto outside over past regarding since than through throughout to toward
-    towards under until unlike upon versus via with within without
-    """.split()
-)
-_STOPS = (
-    _PREPOSITIONS
-    | PRONOUNS
-    | frozenset(
-        """
-        and or but nor who whom whose which that when where while if because so is are was were be been being has have had
-        do does did will would can could may might must should not n't also then later now there here him them me us
-        """.split()
-    )
-)
-_NO_NAME = re.compile(r"(?:ing|ly|ed)$|^(?:yesterday|today|tomorrow|tonight|hours|days|weeks|months|years)$")
-_LONGEST = 8
-"""Words of the longest noun phrase that is taken for a speaker."""
-_SHORTEST_PLURAL = 4
-_BEFORE_NAME = 4
+_LONGEST_BYLINE = 4
+"""Words of the longest name that stands alone before a colon."""
+_BEFORE_NAME = 5
 """Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
-_BREAKS = frozenset(",;:.()")
-_ADVERB = re.compile(r"\w+ly$|^(?:also|then|later|now|once|twice|again|even|still|just|too|never|always|often|soon)$")
-
-
-class _Phrase(NamedTuple):
-    """A noun phrase that may name a speaker: its token indices, prose span and kind.
-
-    `after` is what stands right before it in its clause: a preposition, a comma, or nothing of the kind. `doubtful`: it
-    is one word that may have its capital for opening the sentence only.
-    """
-
-    words: range
-    span: Span
-    kind: PhraseKind
-    after: Literal["preposition", "comma", ""]
-    doubtful: bool = False
+_OWNERS = frozenset("his her their its my our your".split())
+_OWNED = 4
+"""Words between an owner and what is said: “her much quoted remark”."""
 
 
 class Speaker(NamedTuple):
@@ -75,138 +46,238 @@ class Speakers:
     """Finds the speakers of one article."""
 
     def __init__(self, analysis: Analysis) -> None:
-        self._tokens = analysis.tokens
+        self._analysis = analysis
         self._prose = analysis.document.prose
-        self._mentions = analysis.mentions
 
-    def of(self, cue: Cue, span: Span, follows: bool) -> Speaker | None:
-        """The speaker in a prose span whom a cue belongs to; `follows` tells that the span follows the quote."""
-        return self._speaker(self._of(cue, span, follows))
+    def of(self, cue: Cue, spans: Sequence[Span], follows: bool) -> Speaker | None:
+        """The speaker in prose spans whom a cue belongs to; `follows` tells that the spans follow the quote."""
+        stretch = Stretch(self._analysis, spans)
+        return self._speaker(stretch, _of(cue, stretch, follows))
 
-    def first(self, span: Span) -> Speaker | None:
-        """The subject of a prose span: its first noun phrase after no preposition, a name or a pronoun if it can be."""
-        return self._speaker(_subject(self._phrases(span)))
+    def first(self, spans: Sequence[Span]) -> Speaker | None:
+        """The subject of prose spans: the first noun phrase after no preposition, a name or a pronoun if it can be."""
+        stretch = Stretch(self._analysis, spans)
+        return self._speaker(stretch, _subject(stretch, len(stretch.tokens)))
 
-    def _speaker(self, phrase: _Phrase | None) -> Speaker | None:
+    def byline(self, spans: Sequence[Span]) -> Speaker | None:
+        """The name alone before a colon: “Jane Doe: “…””, “The vote is close - Jane Doe: “…””."""
+        stretch = Stretch(self._analysis, spans)
+        last = _ending(stretch, len(stretch.tokens))
+        texts = [self._analysis.tokens.texts[token] for token in stretch.tokens[: _LONGEST_BYLINE + 1]]
+        if 0 < len(texts) <= _LONGEST_BYLINE and not any(stretch.gaps[1:]) and all(text[0].isupper() for text in texts):
+            last = Phrase(0, len(texts), "name", False)  # in an interview no more may tell that it is a name
+        alone = last is not None and last.kind == "name" and (last.first == 0 or stretch.gaps[last.first] in ("-", ";"))
+        return self._speaker(stretch, last) if alone else None
+
+    def tag(self, span: Span) -> Cue | None:
+        """The verb of a tag, whatever verb it is, in the words after a quote’s comma: “…,” Doe shrugged."""
+        stretch = Stretch(self._analysis, [span])
+        phrases = stretch.phrases
+        if not phrases:
+            return None
+        at = 0
+        if phrases[0].first == 0:
+            at = phrases[0].stop
+            while at < len(stretch.keys) and not stretch.gaps[at] and ADVERB.match(stretch.keys[at]):
+                at += 1
+        elif phrases[0].first != 1 or phrases[0].kind == "common":
+            return None
+        if at >= len(stretch.keys) or (at and stretch.gaps[at]) or not stretch.is_act(at):
+            return None
+        return Cue(stretch.tokens[at], self._analysis.tokens.span(stretch.tokens[at]), "verb")
+
+    def lead(self, span: Span) -> Cue | None:
+        """The verb before a quote’s comma, whatever verb it is: “Doe shrugged, “…””."""
+        stretch = Stretch(self._analysis, [span])
+        at = len(stretch.keys) - 1
+        if at < 1 or not stretch.is_act(at) or _ending(stretch, at) is None:
+            return None
+        return Cue(stretch.tokens[at], self._analysis.tokens.span(stretch.tokens[at]), "verb")
+
+    def _speaker(self, stretch: Stretch, phrase: Phrase | None) -> Speaker | None:
         if phrase is None:
             return None
-        text = self._prose[phrase.span.start : phrase.span.end]
-        return Speaker(phrase.span, text, text, phrase.kind)
-
-    def _of(self, cue: Cue, span: Span, follows: bool) -> _Phrase | None:
-        phrases = self._phrases(span)
-        if cue.kind == "source":
-            return next((phrase for phrase in phrases if phrase.words.start > cue.token), None)
-        if cue.kind == "colon":
-            return _subject([phrase for phrase in phrases if phrase.span.end <= cue.span.start])
-        before = [phrase for phrase in phrases if phrase.words.stop <= cue.token]
-        after = [phrase for phrase in phrases if phrase.words.start > cue.token]
-        if cue.kind == "noun":
-            return _subject(before or phrases)
-        if follows and after and self._inverted(cue, span, before, after[0]):
-            return after[0]
-        if cue.kind == "participle":
-            return _subject(before)
-        bare = self._bare(cue, span)
-        if bare is not None or not before:
-            return bare
-        if "," in self._prose[before[-1].span.end : cue.span.start]:
-            return _subject(before)  # “Jane Doe, the mayor of Troy, said”: what stands right before is no subject
-        free = [phrase for phrase in before if phrase.after != "preposition"]
-        sure = [phrase for phrase in free if not phrase.doubtful or phrase.words.stop == cue.token]
-        return (sure or free)[-1] if free else None
-
-    def _phrases(self, span: Span) -> list[_Phrase]:
-        """The noun phrases of a prose span, in order."""
-        found = []
-        words = self._tokens.between(span)
-        at = words.start
-        while at < words.stop:
-            phrase = self._phrase(at, words)
-            if phrase is not None:
-                found.append(phrase)
-            at = phrase.words.stop if phrase is not None else at + 1
-        return found
-
-    def _phrase(self, at: int, within: range) -> _Phrase | None:
-        """The noun phrase that begins at a word, if one does."""
-        key, text = self._tokens.keys[at], self._tokens.texts[at]
-        mention = self._mentions.at.get(at)
-        named = mention is not None and mention.kind == "name"
-        doubtful = mention is not None and mention.due and len(mention.words) == 1 and text not in self._mentions.firm
-        if doubtful and _NO_NAME.search(key):
-            return None
-        if key in PRONOUNS:
-            words = range(at, at + 1)
-        elif named and mention is not None:
-            last = mention.words[-1]
-            owner = self._tokens.texts[last][-2:] in ("'s", "’s")
-            words = range(at, self._end(last, within) if owner else min(last + 1, within.stop))
-        elif key in _DETERMINERS or mention is not None or key in TITLES:
-            words = range(at, self._end(at, within))
-            if len(words) == 1 and key in _DETERMINERS:
-                return None
-        else:
-            return None
-        kind: PhraseKind = "pronoun" if key in PRONOUNS else "name" if words[-1] in self._mentions.at else "common"
-        return _Phrase(words, self._span(words), kind, self._after(at, within), doubtful)
-
-    def _end(self, at: int, within: range) -> int:
-        """Where a noun phrase that begins at a word ends: before a verb, a preposition, a pronoun, a comma."""
-        keys, verbs, mentions = self._tokens.keys, speech().verbs, self._mentions.at
-        stop = at + 1
-        while stop < within.stop and stop - at < _LONGEST:
-            key = keys[stop]
-            spoken = key in verbs and key not in TITLES and stop > at + 1
-            if stop not in mentions and (key in _STOPS or spoken or _ADVERB.search(key)):
-                break
-            gap = self._gap(stop)
-            if gap.strip(" -‑.’'") or len(gap) > 2:
-                break
-            stop += 1
-        return stop
-
-    def _bare(self, cue: Cue, span: Span) -> _Phrase | None:
-        """A bare noun right before a cue: “officials said”."""
-        at = cue.token - 1
-        words = self._tokens.between(span)
-        while at >= words.start and _ADVERB.search(self._tokens.keys[at]):
-            at -= 1
-        if at < words.start or self._gap(at + 1).strip():
-            return None
-        key = self._tokens.keys[at]
-        if key in _STOPS or key in _DETERMINERS or at in self._mentions.at or key in speech().verbs:
-            return None
-        if len(key) < _SHORTEST_PLURAL or not key.endswith("s") or self._tokens.keys[cue.token].endswith("s"):
-            return None
-        return _Phrase(range(at, at + 1), self._tokens.span(at), "common", self._after(at, words))
-
-    def _inverted(self, cue: Cue, span: Span, before: list[_Phrase], phrase: _Phrase) -> bool:
-        """Whether the speaker follows the verb: “…,” said the mayor."""
-        words = self._tokens.between(span)
-        leading = all(_ADVERB.search(self._tokens.keys[at]) for at in range(words.start, cue.token))
-        clause = cue.token > words.start and "," in self._gap(cue.token) and not _subject(before)
-        between = self._prose[cue.span.end : phrase.span.start]
-        near = len(between.split()) <= _BEFORE_NAME and _BREAKS.isdisjoint(between)
-        return (leading or clause) and not phrase.after and near
-
-    def _after(self, at: int, within: range) -> Literal["preposition", "comma", ""]:
-        if at == within.start:
-            return ""
-        gap = self._gap(at)
-        if "," in gap:
-            return "comma"
-        return "preposition" if not gap.strip() and self._tokens.keys[at - 1] in _PREPOSITIONS else ""
-
-    def _gap(self, at: int) -> str:
-        return self._prose[self._tokens.span(at - 1).end : self._tokens.starts[at]]
-
-    def _span(self, words: range) -> Span:
-        return Span(self._tokens.starts[words[0]], self._tokens.span(words[-1]).end)
+        phrase = _with_name(stretch, phrase)
+        span = stretch.span(phrase)
+        text = self._prose[span.start : span.end]
+        return Speaker(span, text, text, phrase.kind)
 
 
-def _subject(phrases: list[_Phrase]) -> _Phrase | None:
+def _with_name(stretch: Stretch, phrase: Phrase) -> Phrase:
+    """A phrase with the name that follows it between commas: “the town clerk, Jane Doe”."""
+    if phrase.kind != "common" or phrase.stop >= len(stretch.tokens) or stretch.gaps[phrase.stop] != ",":
+        return phrase
+    name = next((other for other in stretch.phrases if other.first == phrase.stop), None)
+    if name is None or name.kind != "name" or (name.stop < len(stretch.tokens) and not stretch.gaps[name.stop]):
+        return phrase
+    return Phrase(phrase.first, name.stop, "name", phrase.governed)
+
+
+def _of(cue: Cue, stretch: Stretch, follows: bool) -> Phrase | None:
+    if cue.kind == "colon":
+        return _before_colon(stretch)
+    at = stretch.position(cue.token)
+    if at == len(stretch.tokens) or stretch.tokens[at] != cue.token:
+        return _subject(stretch, at)  # the cue stands in brackets
+    if cue.kind in ("source", "passive"):
+        return next((phrase for phrase in stretch.phrases if phrase.first > at), None)
+    if cue.kind == "noun":
+        return _owner(stretch, at) or _clause(stretch, at) or _subject(stretch, len(stretch.tokens))
+    if follows:
+        return _inverted(stretch, at, follows) or _before(stretch, at)
+    if cue.kind == "participle":
+        return _beside_participle(stretch, at)
+    return _before(stretch, at) or _inverted(stretch, at, follows)
+
+
+def _beside_participle(stretch: Stretch, at: int) -> Phrase | None:
+    """Who says what a participle opens: “with Doe adding”, or the subject of the clause before it."""
+    phrase = None if stretch.gaps[at] else _governor(stretch, _ending(stretch, at), "with")
+    if phrase is not None and phrase.governed:
+        return phrase
+    return _clause(stretch, at) or phrase
+
+
+def _before(stretch: Stretch, at: int) -> Phrase | None:
+    """The subject of a verb that stands before it."""
+    keys, gaps = stretch.keys, stretch.gaps
+    while at > 0 and not gaps[at] and (keys[at - 1] in AUXILIARIES or ADVERB.match(keys[at - 1])):
+        at -= 1
+    if not at:
+        return None
+    if gaps[at]:
+        return _past_comma(stretch, at)
+    phrase = _ending(stretch, at) or stretch.bare(at - 1)
+    if phrase is None or not phrase.governed or keys[phrase.first - 1] not in SUBORDINATORS | {"like", "than"}:
+        phrase = _governor(stretch, phrase)
+    if phrase is not None and keys[phrase.first] not in RELATIVES:
+        return phrase
+    if keys[at - 1] in RELATIVES:
+        antecedent = _ending(stretch, at - 1)
+        if antecedent is not None:
+            return _governor(stretch, antecedent) or antecedent
+    return _clause(stretch, at)
+
+
+def _past_comma(stretch: Stretch, at: int) -> Phrase | None:
+    """The subject of a verb after a comma: “Jane Doe, 42, the mayor of Troy, said”."""
+    best = None
+    for edge in range(1, at + 1):
+        if stretch.gaps[edge]:
+            phrase = _governor(stretch, _ending(stretch, edge))
+            if phrase is None or stretch.keys[phrase.first] in RELATIVES:
+                continue
+            if phrase.kind != "common" and _opens(stretch, phrase):
+                return phrase
+            best = best or phrase
+    clause = _clause(stretch, at)
+    if best is None or (best.kind == "common" and clause is not None and clause.kind != "common"):
+        return clause
+    return best
+
+
+def _opens(stretch: Stretch, phrase: Phrase) -> bool:
+    """Whether a phrase opens a clause: at the start, after a stop, a comma or a conjunction."""
+    first = phrase.first
+    return first == 0 or bool(stretch.gaps[first]) or stretch.keys[first - 1] in CONJUNCTIONS
+
+
+def _governor(stretch: Stretch, phrase: Phrase | None, beside: str = "") -> Phrase | None:
+    """The head of a chain of noun phrases: “the mayor of the city of Troy”.
+
+    None where a preposition governs it other than `beside`.
+    """
+    while phrase is not None and phrase.governed and stretch.keys[phrase.first - 1] != beside:
+        before = phrase.first - 1
+        phrase = (
+            None if stretch.gaps[before] else _ending(stretch, before) or (stretch.bare(before - 1) if before else None)
+        )
+    return phrase
+
+
+def _ending(stretch: Stretch, at: int) -> Phrase | None:
+    """The noun phrase that ends right before a position."""
+    return next((phrase for phrase in stretch.phrases if phrase.stop == at), None)
+
+
+def _clause(stretch: Stretch, at: int) -> Phrase | None:
+    """The subject of the main clause before a position: what opens one and has a verb after it."""
+    for phrase in reversed(stretch.phrases):
+        if phrase.stop > at or phrase.governed or phrase.doubtful or stretch.keys[phrase.first] in RELATIVES:
+            continue
+        stop = phrase.stop
+        if _opens(stretch, phrase) and stop < at and not stretch.gaps[stop] and _goes_on(stretch, stop):
+            return phrase
+    return _subject(stretch, at)
+
+
+def _goes_on(stretch: Stretch, at: int) -> bool:
+    """Whether a word may be the verb of the subject before it."""
+    key = stretch.keys[at]
+    return key in AUXILIARIES or not (
+        key in PREPOSITIONS or key in CONJUNCTIONS or key in DETERMINERS or key in SUBORDINATORS
+    )
+
+
+def _subject(stretch: Stretch, at: int) -> Phrase | None:
     """The first phrase that no preposition governs, a name or a pronoun if there is one, rather than a doubtful one."""
-    free = [phrase for phrase in phrases if phrase.after != "preposition"]
-    free.sort(key=lambda phrase: (phrase.doubtful, phrase.kind == "common"))
-    return free[0] if free else None
+    free = [
+        phrase
+        for phrase in stretch.phrases
+        if phrase.stop <= at and not phrase.governed and stretch.keys[phrase.first] not in RELATIVES
+    ]
+    if not free:
+        return None
+    return min(free, key=lambda phrase: (phrase.doubtful, phrase.kind == "common"))
+
+
+def _inverted(stretch: Stretch, at: int, follows: bool) -> Phrase | None:
+    """The speaker after the verb: “…,” said the mayor; “But, said Doe, …”."""
+    keys, gaps = stretch.keys, stretch.gaps
+    first = at
+    while first > 0 and not gaps[first] and (ADVERB.match(keys[first - 1]) or keys[first - 1] in CONJUNCTIONS):
+        first -= 1
+    if first and not gaps[first]:
+        return None
+    if first and follows and _subject(stretch, first) is not None and keys[at] not in ("said", "says"):
+        return None
+    for phrase in stretch.phrases:
+        if phrase.first <= at:
+            continue
+        if phrase.first - at > _BEFORE_NAME or any(gaps[at + 1 : phrase.first + 1]) or phrase.governed:
+            return None
+        if phrase.first > at + 1 and phrase.kind != "name":
+            return None
+        return phrase if follows or phrase.kind != "pronoun" else None
+    if at + 1 < len(keys) and not gaps[at + 1]:
+        return stretch.bare(at + 1)
+    return None
+
+
+def _before_colon(stretch: Stretch) -> Phrase | None:
+    """Who is named before a colon: what stands right before it, or else the subject."""
+    stop = len(stretch.tokens)
+    last = _ending(stretch, stop)
+    if last is not None and (
+        stretch.keys[last.first - 1] in ("from", "by", "per") if last.governed else last.kind == "name"
+    ):
+        return last
+    found = _clause(stretch, stop)
+    if found is None:  # “Partial transcript as follows:”
+        at = next((at for at, key in enumerate(stretch.keys[:2]) if key in speech().nouns), None)
+        found = None if at is None else Phrase(0, at + 1, "common", False)
+    return found
+
+
+def _owner(stretch: Stretch, at: int) -> Phrase | None:
+    """Whose words a noun names: “her remark”, “Doe’s answer”; or the noun itself where it is the subject."""
+    for before in range(at - 1, max(-1, at - 1 - _OWNED), -1):
+        if stretch.gaps[before + 1]:
+            break
+        if stretch.keys[before] in _OWNERS:
+            return Phrase(before, before + 1, "pronoun", False)
+        if stretch.keys[before] in DETERMINERS or stretch.keys[before] in PREPOSITIONS:
+            break
+        if stretch.keys[before].endswith("'s"):
+            return next((phrase for phrase in stretch.phrases if phrase.first <= before < phrase.stop), None)
+    return None

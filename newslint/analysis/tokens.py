@@ -39,6 +39,22 @@ _REMEMBERED = 50_000
 """Words whose keys are kept, some 5 MB."""
 
 
+_BROKEN = frozenset("§©®°¨¬£¢¤¥¦¶±ª²³´¸¹º¼½¾¿¡").union(map(chr, range(0x80, 0xA0)))
+"""The signs and controls that the second byte of a UTF-8 letter is read as in Latin-1."""
+
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
+
+
+def is_cut(prose: str, end: int) -> bool:
+    """Whether a sign stands right behind a word that ends at an offset: letters that an encoding broke (“FranÃ§ois”)."""
+    return prose[end : end + 1] in _BROKEN
+
+
+def without_possessive(word: str) -> str:
+    """A word without the ending of a possessive, as names are counted: “Orm’s” is Orm."""
+    return word[:-2] if word[-2:] in _POSSESSIVES and len(word) > 3 else word
+
+
 class Tokens:
     """The words of a prose in order: `texts`, where each starts, and its `keys` for look-ups.
 

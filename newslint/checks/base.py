@@ -75,7 +75,8 @@ class Hit(NamedTuple):
     """A fault at a prose span.
 
     `arguments` fill the message's `%s` in order; `suggestions` are corrections, the best first; `replacement` is the fix, if
-    one is offered, and `safety` how safe it is; `level` stands in place of the card's, if set.
+    one is offered, and `safety` how safe it is; `level` stands in place of the card's, if set. `also` are replacements of
+    other spans that the fix makes with it, none overlapping.
     """
 
     span: Span
@@ -84,6 +85,7 @@ class Hit(NamedTuple):
     replacement: str | None = None
     safety: Safety = "display"
     level: Level | None = None
+    also: tuple[tuple[Span, str], ...] = ()
 
 
 class RunHit(NamedTuple):

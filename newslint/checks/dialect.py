@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.scopes import inside
+from newslint.analysis.tokens import without_possessive
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.checks.seen import Seen, prepare
-from newslint.checks.spelling.looks import is_foreign, parted_form
+from newslint.checks.spelling.looks import is_foreign
 from newslint.document.news import is_title_case
 from newslint.knowledge.dialects import Dialects, is_oxford
 from newslint.knowledge.lexicon import DEMONYM, GERUND, PAST, PLACE, PROPER
@@ -56,7 +57,7 @@ def check(context: Context) -> Iterator[Hit]:
     uses = _without_titles(context, sorted(_uses(context, dialects, british, american)))
     for use, reason in _foreign(uses, dialect, context.card.options["least"]):
         start, text = context.analysis.tokens.starts[use.token], context.analysis.tokens.texts[use.token]
-        word = parted_form(text)
+        word = without_possessive(text)
         right = use.other[:1].upper() + use.other[1:] if word[0].isupper() else use.other
         yield Hit(Span(start, start + len(word)), (word, reason), (right,), right, "unsafe")
 
@@ -110,7 +111,7 @@ def _uses(context: Context, dialects: Dialects, british: set[str], american: set
         other = (dialects.british if is_british else dialects.american)[key]
         oxford = is_oxford(key, other) if is_british else is_oxford(other, key)
         for form in (*tokens.forms.get(key, ()), *tokens.forms.get(key + "'s", ())):
-            if form in accepted or parted_form(form) in accepted:
+            if form in accepted or without_possessive(form) in accepted:
                 continue
             for index in tokens.places[form]:
                 if key in dialects.counted and not is_british and not _counts(context, index, key):
@@ -152,7 +153,7 @@ def _is_name(context: Context, index: int, key: str) -> bool:
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
     if lexicon.flags(key) & _NAME or key in context.card.options["names"]:
         return True
-    if parted_form(tokens.texts[index]) in context.analysis.mentions.firm:
+    if without_possessive(tokens.texts[index]) in context.analysis.mentions.firm:
         return True
     end = tokens.span(index).end
     return index + 1 < len(tokens) and tokens.texts[index + 1][0].isupper() and tokens.starts[index + 1] - end < 3

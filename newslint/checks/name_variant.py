@@ -1,11 +1,10 @@
 """One bearer spelled two ways, by a slip or by transliteration, in an article or across the run.
 
 A form is at fault where another form of the same name stands beside it, more often or known to the lexicon, and
-nothing says that two bearers are meant. The ways to find one, from the surest: a word that the lexicon does not know
-beside a name one slip or one transliteration away; other capitals inside (Mccain, McCain); under one surname two
-spellings of one given name (Steven, Stephen); under one given name two surnames one slip apart; a surname that stands
-once and without a bearer, one slip from the surname of one whom the article introduces. What counts as evidence stands
-in `names.evidence`, the comparison over a whole run in `names.run`.
+nothing says that two bearers are meant. The ways to find one: other capitals inside (Mccain, McCain); under one surname
+two spellings of one given name (Steven, Stephen); words that look or sound alike (`names.pairs`), of which one is a slip
+that the lexicon does not know (`names.evidence`) or which the article gives to one bearer (`names.bearers`); a name
+written with other initials, hyphens, spaces or accents (`names.written`). Over a run: `names.run` and `names.people`.
 """
 
 from __future__ import annotations
@@ -14,35 +13,44 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
-from newslint.checks.names.evidence import KNOWN, MAJORITY, SHORTEST, Evidence, Form
-from newslint.checks.names.run import conclude, names_of, times
-from newslint.checks.names.slips import deletions, given_key, one_slip, related, sound
+from newslint.checks.names.bearers import one_bearer
+from newslint.checks.names.by_house import listed, unlisted
+from newslint.checks.names.evidence import SHORTEST, Evidence, Form
+from newslint.checks.names.pairs import FAR, USUAL, near_pairs
+from newslint.checks.names.run import conclude, names_of
+from newslint.checks.names.slips import given_key, one_slip, times
+from newslint.checks.names.told_apart import told_apart
+from newslint.checks.names.written import written_twice
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
 
-_BROKEN = frozenset("§©®°¨¬£¢¤¥¦¶±ª²³´¸¹º¼½¾¿¡")
-"""The signs that the second byte of a UTF-8 letter is read as in Latin-1."""
-
 
 class Variant(NamedTuple):
-    """A form at fault: as written, the token indices where it stands, and its better twin with the count of that."""
+    """A form at fault: as written, where it stands, and its better twin with the count and the first place of that.
+
+    `places` are the token indices of the form, `spans` its prose spans, `twin_start` the prose offset of the twin.
+    """
 
     form: str
     places: list[int]
+    spans: list[Span]
     twin: str
     twin_count: int
+    twin_start: int
 
 
 def check(context: Context) -> Iterator[Hit]:
     """The forms of one article that are another of its names, misspelled: each where it stands."""
-    starts = context.analysis.tokens.starts
     for variant in context.analysis.once(variants, context):
-        count = len(variant.places)
-        decided = variant.twin_count > count  # the majority decides; without one nothing is suggested
-        for index in variant.places:
+        count = len(variant.spans)
+        twin = Span(variant.twin_start, variant.twin_start + len(variant.twin))
+        decided = variant.twin_count > count or listed(context, twin)  # without a majority nothing is suggested
+        line = context.document.place(Span(variant.twin_start, variant.twin_start)).line
+        told = (variant.form, times(count), variant.twin, times(variant.twin_count), f"first on line {line}")
+        for span in variant.spans:
             yield Hit(
-                Span(starts[index], starts[index] + len(variant.form)),
-                (variant.form, times(count), variant.twin, times(variant.twin_count)),
+                span,
+                told,
                 (variant.twin,) if decided else (),
                 variant.twin if decided else None,
                 "unsafe" if decided else "display",
@@ -54,59 +62,64 @@ def variants(context: Context) -> list[Variant]:
     evidence = context.analysis.once(Evidence, context)
     found: list[Variant] = []
     seen: set[int] = set()
-    for find in (_slips, _capitals, _given_names, _surnames):
+    pairs: set[tuple[str, str]] = set()
+    for find in (_capitals, _given_names, _alike, _written):
         for variant in find(evidence):
-            if seen.isdisjoint(variant.places) and not any(_is_cut(context, index) for index in variant.places):
+            if (variant.twin, variant.form) in pairs:
+                continue
+            pairs.add((variant.form, variant.twin))
+            if seen.isdisjoint(variant.places):
                 seen.update(variant.places)
                 found.append(variant)
-    return found
+    return _by_house(context, found) if found and context.knowledge.house.names else found
 
 
-def _is_cut(context: Context, index: int) -> bool:
-    """Whether a sign stands right behind a word: letters that an encoding broke (“FranÃ§ois”)."""
-    end = context.analysis.tokens.span(index).end
-    return context.document.prose[end : end + 1] in _BROKEN
-
-
-def _slips(evidence: Evidence) -> Iterator[Variant]:
-    """Words that may be misspelled beside a name that is one slip or one transliteration away."""
-    strangers = {form.key: (form, known) for form, known in evidence.strangers()}
-    slips: dict[str, list[str]] = {}
-    sounds: dict[str, list[str]] = {}
-    for key, (_, known) in strangers.items():
-        for shorter in deletions(key):
-            slips.setdefault(shorter, []).append(key)
-        if known != KNOWN and len(key) > SHORTEST:
-            sounds.setdefault(sound(key), []).append(key)
-    heads = {key[:1] for key in strangers}
-    onsets = {key[:2] for keys in sounds.values() for key in keys}
-    twins: dict[str, list[Form]] = {}
-    for twin in evidence.forms.values():
-        key = twin.key
-        if key[:1] not in heads or len(key) < SHORTEST - 1:
+def _by_house(context: Context, found: list[Variant]) -> list[Variant]:
+    """The variants as the house lists have them: turned round where the form is theirs, none that names.house-list reports."""
+    settled = []
+    words = context.analysis.mentions.words
+    starts = context.analysis.tokens.starts
+    for variant in found:
+        form = listed(context, variant.spans[0])
+        twin = listed(context, Span(variant.twin_start, variant.twin_start + len(variant.twin)))
+        if form is False or twin is False:
             continue
-        near = {other for shorter in deletions(key) for other in slips.get(shorter, ()) if one_slip(key, other)}
-        if key[:2] in onsets:
-            near.update(other for other in sounds.get(sound(key), ()) if other[:2] == key[:2])
-        for other in near - {key}:
-            if evidence.misspells(*strangers[other], twin):
-                twins.setdefault(other, []).append(twin)
-    for key, (form, _) in strangers.items():
-        if key in twins:
-            twin = max(twins[key], key=lambda one: (one_slip(form.key, one.key), one.times, one.key))
-            yield Variant(form.text, form.places, twin.text, twin.times)
+        if form and not twin:
+            places = words.get(variant.twin, [])
+            spans = [Span(starts[index], starts[index] + len(variant.twin)) for index in places]
+            if spans:
+                count, start = len(variant.spans), variant.spans[0].start
+                settled.append(Variant(variant.twin, places, spans, variant.form, count, start))
+        else:
+            settled.append(variant)
+    return settled
+
+
+def _of_words(evidence: Evidence, text: str, places: list[int], twin: str, twins: list[int]) -> Variant:
+    """The variant of a word, or of a word among those of a name."""
+    starts = evidence.tokens.starts
+    spans = [Span(starts[index], starts[index] + len(text)) for index in places]
+    return Variant(text, places, spans, twin.upper() if text.isupper() else twin, len(twins), starts[twins[0]])
 
 
 def _capitals(evidence: Evidence) -> Iterator[Variant]:
     """Words with other capitals inside than the same word has elsewhere in the article."""
     words = evidence.mentions.words
     for key, texts in evidence.writings.items():
-        usual = evidence.forms[key].text
+        usual = evidence.usual_writing(key)
         for text in texts:
-            if text == usual or text.isupper() or text.lower() != usual.lower():
+            if (
+                text == usual
+                or text.isupper()
+                or usual.isupper()
+                or text[1:] == usual[1:]
+                or text.lower() != usual.lower()
+            ):
                 continue
-            if len(words[text]) * MAJORITY <= len(words[usual]) and text not in evidence.knowledge.accepted:
-                yield Variant(text, words[text], usual, len(words[usual]))
+            if len(words[text]) > len(words[usual]) or text in evidence.knowledge.accepted:
+                continue
+            if evidence.is_one_writing(words[text], words[usual]):
+                yield _of_words(evidence, text, words[text], usual, words[usual])
 
 
 def _given_names(evidence: Evidence) -> Iterator[Variant]:
@@ -117,47 +130,70 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
     texts = evidence.mentions.texts
     for (_, surname), spellings in groups.items():
         if len(spellings) > 1:
-            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(one, evidence.full_names[one, surname]))
-            twins = evidence.full_names[usual, surname]
+            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(evidence.full_names[one, surname]))
+            twins = [mention.words[0] for mention in evidence.full_names[usual, surname]]
             for given in rarer:
                 places = [mention.words[0] for mention in evidence.full_names[given, surname]]
-                yield Variant(texts[places[0]], places, texts[twins[0].words[0]], len(twins))
+                if not told_apart(evidence, places, twins) and not told_apart(evidence, twins[:2], places):
+                    yield _of_words(evidence, texts[places[0]], places, texts[twins[0]], twins)
 
 
-def _surnames(evidence: Evidence) -> Iterator[Variant]:
-    """Known surnames one slip apart behind one given name, the rarer with no other bearer."""
-    groups: dict[tuple[str, str], list[str]] = {}
-    for given, surname in evidence.full_names:
-        if len(surname) >= SHORTEST - 1 and surname in evidence.forms:
-            for shorter in deletions(surname):
-                groups.setdefault((given, shorter), []).append(surname)
-    for (given, _), surnames in groups.items():
-        if len(surnames) > 1 and evidence.given(given):
-            twin = evidence.forms[max(surnames, key=lambda one: (evidence.forms[one].times, one))]
-            for surname in surnames:
-                if _is_slip(evidence, given, evidence.forms[surname], twin):
-                    yield Variant(evidence.forms[surname].text, evidence.forms[surname].places, twin.text, twin.times)
+def _alike(evidence: Evidence) -> Iterator[Variant]:
+    """Words that are misspelled beside a name that looks or sounds alike, and known names that are one bearer's."""
+    twins: dict[str, list[Form]] = {}
+    for key, other, how in near_pairs(evidence.compared()):
+        for one, two in ((key, other), (other, key)):
+            form, twin = evidence.forms[one], evidence.forms[two]
+            if how > FAR and _may_be_slip(one, two, how) and evidence.is_slip_of(form, twin):
+                twins.setdefault(one, []).append(twin)
+                break
+        else:
+            form, twin = sorted((evidence.forms[key], evidence.forms[other]), key=evidence.right)
+            if evidence.may_be_at_fault(form) and one_bearer(evidence, form, twin, how):
+                twins.setdefault(form.key, []).append(twin)
+    for key, found in twins.items():
+        form = evidence.forms[key]
+        twin = max(found, key=lambda one: (one_slip(key, one.key), one.times, one.key))
+        places = evidence.places_beside(form, twin)
+        yield _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
 
 
-def _is_slip(evidence: Evidence, given: str, form: Form, twin: Form) -> bool:
-    if form.times * MAJORITY > twin.times or len(form.key) < SHORTEST:
-        return False
-    if not one_slip(form.key, twin.key) or related(form.key, twin.key):
-        return False
-    return evidence.beside(form)[0] == {given}
+def _may_be_slip(word: str, other: str, how: int) -> bool:
+    """Whether a word that the lexicon does not know can be misspelled so: by one slip, or, if it is long, by ear."""
+    return one_slip(word, other) or (len(word) > SHORTEST and (how >= USUAL or word[:2] == other[:2]))
+
+
+def _written(evidence: Evidence) -> Iterator[Variant]:
+    """Names that are written with other initials, hyphens, spaces or accents than elsewhere in the article."""
+    mentions = evidence.mentions.by_form
+    for form, usual in written_twice(evidence):
+        if form in evidence.knowledge.accepted:
+            continue
+        found = [mention for mention in mentions[form] if evidence.text(mention.span) == form]
+        twins = mentions[usual]
+        if found:
+            places = [index for mention in found for index in mention.words]
+            yield Variant(form, places, [m.span for m in found], usual, len(twins), twins[0].span.start)
 
 
 def collect(context: Context) -> Any:
     """What the whole run needs of an article: see `names.run`."""
     found = context.analysis.once(variants, context)
     seen = {normalise(form) for variant in found for form in (variant.form, variant.twin)}
-    return names_of(context, context.analysis.once(Evidence, context), seen)
+    faults = [span for variant in found for span in variant.spans]
+    return unlisted(context, names_of(context, context.analysis.once(Evidence, context), seen, faults))
 
 
 __all__ = ("KIND", "Variant", "check", "collect", "conclude", "variants")
 
 KIND = Kind(
-    arguments=("the form at fault", "how often it stands", "the other form", "how often that stands"),
+    arguments=(
+        "the form at fault",
+        "how often it stands",
+        "the other form",
+        "how often that stands",
+        "where that first stands",
+    ),
     check=check,
     collect=collect,
     conclude=conclude,

@@ -14,7 +14,7 @@ from newslint.analysis.attribution import WEAK, Attribution
 from newslint.checks.base import Context, Hit, Kind
 from newslint.model import Level
 
-_MARKS = frozenset("\"“”„‟«»'‘’‚‹›`＂")
+_MARKS = frozenset("\"“”„‟«»'‘’‚‹›`＂「」『』")
 _LOOKED: dict[Level, str] = {
     "error": "the paragraph is the quote alone, and the one before does not lead in to it",
     "warning": "its paragraph has no name with a verb of speech",

@@ -1,8 +1,8 @@
 """A quotation mark that has no partner: nothing closes what it opens, or nothing opens what it closes.
 
 Marks are paired within their paragraph. A quote that goes on in the next paragraph, which opens anew, needs no closing mark;
-apostrophes, inches and the marks of markup are none. Single marks are left to other rules: one of them alone is more
-often an apostrophe than a quote.
+apostrophes, inches and the marks of markup are none. A single mark counts only where an article quotes in single marks and
+it opens a sentence: elsewhere one of them alone is more often an apostrophe than a quote.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind
 
-_MARKS = frozenset(('"', "“", "”", "„", "‟", "«", "»", "＂", "''", "‘‘", "’’", "``"))
+_MARKS = frozenset(('"', "“", "”", "„", "‟", "«", "»", "＂", "「", "」", "『", "』", "‘", "'", "``"))
 
 
 def check(context: Context) -> Iterator[Hit]:

@@ -87,7 +87,8 @@ def _candidates(context: Context, form: str, stem: str, places: list[int]) -> li
 
 
 def _cased(key: str, form: str) -> str:
-    return key[:1].upper() + key[1:] if form[0].isupper() else key
+    text = key[:1].upper() + key[1:] if form[0].isupper() else key
+    return text.replace("'", "’") if "’" in form else text
 
 
 KIND = Kind(

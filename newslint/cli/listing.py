@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from newslint.api import STANDARD_INPUT, Desk, Failure, NewslintError
@@ -29,8 +29,12 @@ def listed(
     render_json: Callable[[list[Entry]], str],
     line: Callable[[Entry], str],
     wanted: Callable[[Entry], bool] = lambda _: True,
+    summary: Callable[[list[Entry]], Iterable[str]] = lambda _: (),
 ) -> int:
-    """Find the entries of every file, print those that are wanted, name what could not be read; the exit status."""
+    """Find the entries of every file, print those that are wanted and their summary; the exit status.
+
+    What could not be read is named.
+    """
     chosen = desk(arguments, searched(arguments))
     entries, failures = _found(arguments, chosen, find)
     shown = [entry for entry in entries if wanted(entry)]
@@ -39,6 +43,8 @@ def listed(
     else:
         for entry in shown:
             print(printable(line(entry)))
+        for text in summary(shown):
+            print(printable(text))
     sys.stdout.flush()
     complain(failures)
     return WRONG if failures else OK

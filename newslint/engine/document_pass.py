@@ -137,10 +137,20 @@ def _stamp(document: Document, coverage: Coverage, rule: Rule, hits: list[Hit], 
         if card.limit and count > card.limit:
             continue
         place = document.place(hit.span)
-        fix = None
-        if hit.replacement is not None and place.literal:
-            fix = Fix(hit.safety, (Edit(place.span, hit.replacement),))
+        fix = _fix(document, coverage, card, hit, place)
         yield stamped(rule, document.path, place, hit.arguments, hit.suggestions, hit.level, fix)
+
+
+def _fix(document: Document, coverage: Coverage, card: Card, hit: Hit, place: Place) -> Fix | None:
+    """The fix of a hit: its replacement, and those elsewhere that are not suppressed; none where markup is in the way."""
+    if hit.replacement is None or not place.literal:
+        return None
+    edits = [Edit(place.span, hit.replacement)]
+    for span, replacement in hit.also:
+        other = document.place(span)
+        if other.literal and not coverage.of(card.id, other.span):
+            edits.append(Edit(other.span, replacement))
+    return Fix(hit.safety, tuple(edits))
 
 
 def stamped(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from newslint.document.readers import read_text
-from newslint.engine.workshop import Job, Workshop
+from newslint.engine.outcome import Outcome
+from newslint.engine.workshop import Job, Made, Workshop
 from newslint.model import Failure
 
 PARALLEL_BYTES = 150_000
@@ -24,11 +26,18 @@ _WARM_UP = "A spokeswoman, Ann Example, said: “We go.” The goverment of Exam
 _workshop: Workshop | None = None
 
 
-def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator[Job]:
-    """The jobs of the files, in order. `size` is their bytes together, `jobs` the most processes (0: one a core)."""
+def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator[Job[Outcome]]:
+    """The checks of the files, in order. `size` is their bytes together, `jobs` the most processes (0: one a core)."""
+    return spread(Workshop.file, paths, size, workshop, jobs)
+
+
+def spread(
+    task: Callable[[Workshop, str], Job[Made]], paths: list[str], size: int, workshop: Workshop, jobs: int
+) -> Iterator[Job[Made]]:
+    """What the task, a function of a module, makes of each file, in order; `size` and `jobs` as for `work`."""
     wanted = min(jobs or _cores(), len(paths))
     if wanted < 2 or (size < PARALLEL_BYTES and not workshop.asks_a_server):
-        yield from map(workshop.file, paths)
+        yield from (task(workshop, path) for path in paths)
         return
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -45,12 +54,12 @@ def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator
         min(wanted, len(chunks), _MOST), get_context("fork" if forked else "spawn"), _begin, given
     )
     try:
-        for chunk in pool.map(_files, chunks):
+        for chunk in pool.map(partial(_files, task), chunks):
             done += len(chunk)
             yield from chunk
         pool.shutdown()
     except BrokenProcessPool:  # one file took its process with it; each of the others gets one of its own
-        yield from (_alone(path, given, forked) for path in paths[done:])
+        yield from (_alone(task, path, given, forked) for path in paths[done:])
     except KeyboardInterrupt:  # nobody waits for what is half done
         import threading
 
@@ -64,7 +73,7 @@ def work(paths: list[str], size: int, workshop: Workshop, jobs: int) -> Iterator
         raise
 
 
-def _alone(path: str, given: tuple[Any, ...], forked: bool) -> Job:
+def _alone(task: Callable[[Workshop, str], Job[Made]], path: str, given: tuple[Any, ...], forked: bool) -> Job[Made]:
     """The job of a file in a process of its own."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -72,7 +81,7 @@ def _alone(path: str, given: tuple[Any, ...], forked: bool) -> Job:
 
     try:
         with ProcessPoolExecutor(1, get_context("fork" if forked else "spawn"), _begin, given) as pool:
-            return pool.submit(_files, [path]).result()[0]
+            return pool.submit(_files, task, [path]).result()[0]
     except BrokenProcessPool:
         return Job(path, "", Failure(path, "internal: the process that checked it ended"))
 
@@ -97,9 +106,9 @@ def _begin(*given: Any) -> None:
     _workshop = given[0] if isinstance(given[0], Workshop) else Workshop(*given)
 
 
-def _files(paths: list[str]) -> list[Job]:
+def _files(task: Callable[[Workshop, str], Job[Made]], paths: list[str]) -> list[Job[Made]]:
     assert _workshop is not None
-    return [_workshop.file(path) for path in paths]
+    return [task(_workshop, path) for path in paths]
 
 
 def _cores() -> int:

@@ -19,10 +19,11 @@ def quotations(document: Document) -> Iterator[Quotation]:
         yield Quotation(
             document.path,
             document.place(attribution.quote.span),
-            len(analysis.tokens.between(attribution.quote.span)),
+            len(analysis.tokens.between(attribution.quote.inner)),
             attribution.attributed,
             attribution.evidence,
             None if speaker is None else document.place(speaker.span),
             None if speaker is None else speaker.name,
             None if cue is None else document.place(cue),
+            len(analysis.tokens),
         )

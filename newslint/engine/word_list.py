@@ -71,14 +71,16 @@ class WordList:
     def __init__(self, card: Card, config: Config) -> None:
         self.complete = True
         self._card = card
-        self._check = load_kind(card.kind).check
+        kind = load_kind(card.kind)
+        self._check = kind.check
+        self._prepared = kind.prepare(card) if kind.prepare is not None else None
         self._knowledge = Knowledge(config.words, config.dialect)
         self._entries: dict[str, _Entry] = {}
 
     def add(self, data: bytes, path: str) -> None:
         """Count the words of a file's content. Raises ReadError where it is no text."""
         document = read_bytes(data, path)
-        context = Context(document, Analysis(document), self._knowledge, self._card, None)
+        context = Context(document, Analysis(document), self._knowledge, self._card, self._prepared)
         found = self._unknown(context)
         if not found:
             return

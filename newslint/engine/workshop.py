@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from newslint.config import Config
 from newslint.document.model import Document
@@ -14,18 +14,21 @@ from newslint.errors import ReadError
 from newslint.knowledge.facts import Knowledge
 from newslint.model import Failure
 from newslint.ruleset.fingerprint import code_stamp, digest
+from newslint.ruleset.house_lists import load_house_lists
 from newslint.ruleset.selection import RuleSet
 
 if TYPE_CHECKING:
     from newslint.languagetool.use import Use
 
+Made = TypeVar("Made")
 
-class Job(NamedTuple):
-    """A file that was worked on: its cache key, and its outcome or why it has none."""
+
+class Job(NamedTuple, Generic[Made]):
+    """A file that was worked on: its cache key, and what was made of it (mostly its outcome) or why nothing was."""
 
     path: str
     key: str
-    outcome: Outcome | Failure
+    outcome: Made | Failure
 
 
 def unread(path: str, error: Exception) -> Failure:
@@ -35,12 +38,17 @@ def unread(path: str, error: Exception) -> Failure:
 
 
 class Workshop:
-    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither."""
+    """Turns texts and files into outcomes under a rule set and a configuration; one a process, picklable by neither.
+
+    Raises ConfigError where a house list of the configuration does not hold.
+    """
 
     def __init__(self, ruleset: RuleSet, config: Config) -> None:
         self.ruleset = ruleset
         self.config = config
-        self._knowledge = Knowledge(config.words, config.dialect)
+        house = load_house_lists(config.names)
+        self.knowledge = Knowledge((*config.words, *house.words), config.dialect, house)
+        self._names = digest(repr(house.names))
         self._ignores = [
             (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()
         ]
@@ -81,7 +89,7 @@ class Workshop:
         """The outcome of a document."""
         return self._checker(document.path)[0].run(document)
 
-    def file(self, path: str) -> Job:
+    def file(self, path: str) -> Job[Outcome]:
         """The job of a file: read, checked, with its key."""
         try:
             data = read_file(path)
@@ -98,9 +106,10 @@ class Workshop:
             rules = self.ruleset.without(ignored).rules
             use = self._languagetool
             asked = use.key if use is not None else ""
-            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect, asked)
+            words, dialect = repr(self.config.words), self.config.dialect
+            state = digest(code_stamp(), repr(rules), words, dialect, self._names, asked)
             engine = use.engine if use is not None and use.opened else None
-            self._checkers[ignored] = (Checker(rules, self._knowledge, ignored, engine), state)
+            self._checkers[ignored] = (Checker(rules, self.knowledge, ignored, engine), state)
         return self._checkers[ignored]
 
 

@@ -139,3 +139,13 @@ class Lexicon:
             self._records.clear()
         self._records[word] = record
         return record
+
+
+_shared: list[Lexicon] = []
+
+
+def shared() -> Lexicon:
+    """Return the lexicon shipped beside this module, opened once a process. Raises LexiconError."""
+    if not _shared:
+        _shared.append(Lexicon.open())
+    return _shared[0]

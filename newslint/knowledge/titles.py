@@ -39,7 +39,9 @@ TITLES = COURTESY | _words(
     mullah pastor reverend rev father fr sister brother deacon monsignor msgr patriarch king queen prince
     princess emperor empress emir sultan shah crown duke duchess earl count countess baron baroness tsar grand
     coach professor dean provost principal comrade hon honorable rt vice prime deputy acting interim former
-    foreign
+    foreign cllr mp mps mep msp ceo cfo coo cto pm leader manager adviser advisor spokesman spokeswoman
+    spokesperson taoiseach paramedic firefighter laird justices senators congressmen governors mayors presidents
+    representatives judges ministers professors
     """
 )
 """Words that stand before a name as a title, or as a part of one: “Vice President”, “Prime Minister”, “Lt. Gen.”."""
@@ -62,6 +64,9 @@ SURNAME_TITLES = _words(
 )
 """Words of TITLES that are surnames, too, where a name stands before them: “Larry King”, “Howard Dean”."""
 
+GIVEN_TITLES = _words("earl dean duke")
+"""Words of TITLES that are given names, too, where a title stands before them: “Chief Justice Earl Doe”."""
+
 TITLE_COMPOUNDS = _words(
     """
     motors electric mills dynamics assembly counsel election league leagues airport office department hearing
@@ -69,6 +74,54 @@ TITLE_COMPOUNDS = _words(
     """
 )
 """Words after a title that make it a part of an institution's name: “General Motors”, “Major League”."""
+
+DEPARTMENTS = _words(
+    """
+    state defense defence treasury homeland security education energy labor labour commerce agriculture interior
+    health human services transportation transport veterans affairs war urban housing development police fire
+    intelligence foreign finance trade home justice house senate majority minority supreme court circuit district
+    appeals campaign executive associate assistant national press communications budget sports editorial managing
+    opposition culture environment environmental immigration economy planning army navy marine
+    squadron union board council
+    """
+)
+"""Words that open a title and are none without what follows: “Fire Chief”, “Senate Majority Leader”."""
+
+ROLES = _words(
+    """
+    accountant activist actor actress analyst anchor architect artist astronaut astronomer athlete author
+    barrister biologist blogger boxer broadcaster businessman businesswoman businessperson captain celebrity
+    chairwoman chemist choreographer climber coachman collector columnist comedian comedienne commentator
+    composer conductor consultant contractor cricketer critic curator cyclist dancer defender demographer
+    dentist designer developer diplomat doctor dramatist driver drummer economist editor engineer entrepreneur
+    epidemiologist essayist eyewitness farmer fashionista fielder filmmaker financier footballer founder
+    geologist goalkeeper goalie golfer guitarist gymnast headteacher heavyweight historian host
+    housewife illustrator industrialist investigator investor jeweler jockey journalist juror
+    keeper landlord landlady laureate lawmaker lawyer lecturer lexicographer librarian linebacker lobbyist
+    magician magnate mathematician mechanic medalist meteorologist midfielder millionaire billionaire
+    moderator mogul musician naturalist neighbor neighbour neurologist neuroscientist novelist nurse nutritionist
+    officeholder outfielder owner painter pathologist pediatrician philanthropist philosopher photographer
+    physician physicist pianist pilot pitcher playwright poet politician pollster presenter producer programmer
+    psychiatrist psychologist publicist publisher quarterback rapper realtor receiver reporter
+    researcher resident restaurateur rider rival runner saxophonist scholar scientist screenwriter sculptor
+    shortstop singer skier sociologist sociolinguist soloist songwriter soprano sprinter statistician
+    strategist striker student superstar surfer surgeon swimmer tailback teacher teammate teenager tenor
+    therapist trainer translator trumpeter tycoon veteran veterinarian victim violinist volunteer winger witness
+    worker writer youngster survivor suspect defendant plaintiff councilmember lawman incumbent newcomer
+    frontrunner challenger opponent nominee candidate hopeful
+    """
+)
+"""What people do, as it stands before a name without an article: “Novelist Ann Doe”, “Goalkeeper Orson Pell”."""
+
+SYLLABLES = _words(
+    """
+    un il sung jin in moon hee hye woo hyun wook seok ho jun joon young yong chol kyu kun geun tae pyo ja suk bok nam
+    min wen jeou bian hui shek tung lai yat ming ping kuan hsien loong chiu ying teng shan rong cheng keun kwan chun
+    hwan hwa won sook mi jong gun ik kyun sik soo su wha chul gil guk ok rae rok sang sun deok yeon yun fai kit wai
+    wah man kwok chi yee tak keung hung fat kai
+    """
+)
+"""Second syllables of Korean and Chinese given names, in lower case behind a hyphen: “Kim Jong-un”, “Ban Ki-moon”."""
 
 OFFICES = _words(
     """
@@ -86,6 +139,12 @@ PARTICLES = _words(
     """
 )
 """Particles of names, in lower case inside one: “Ludwig van Beethoven”, “Bashar al-Assad”."""
+
+HYPHENATED_PARTICLES = _words("as at ash")
+"""Words of PARTICLES that are particles only before a hyphen: “Khalid ash-Shihri”, but “Orson Pell at Wembley”."""
+
+INNER_WORDS = _words("a au aux de del des do du en la las le les los of on sous sur the upon")
+"""Words in lower case that hyphens join inside a name: “Port-au-Prince”, “Stratford-upon-Avon”."""
 
 LEADING_PARTICLES = _words("al el bin ibn abu de del della di da dos du van von der")
 """Particles with which a surname may begin, in lower case, where it stands alone: “bin Laden”, “de Blasio”."""
@@ -181,86 +240,3 @@ FUNCTION_WORDS = _words(
     """
 )
 """Words that have a capital only because they open a sentence, or are set in a title."""
-
-GIVEN_SPELLINGS = (
-    "aaron aron",
-    "abdallah abdullah abdulla",
-    "ahmed ahmad",
-    "alan allan allen",
-    "alastair alistair alasdair alister",
-    "aleksandr alexander aleksander",
-    "aleksei alexei alexey aleksey",
-    "ann anne",
-    "anthony antony",
-    "arthur artur",
-    "barak barack",
-    "brian bryan",
-    "britney brittany britany",
-    "carl karl",
-    "catherine katherine kathryn katharine cathryn",
-    "christopher kristopher cristopher",
-    "clare claire clair",
-    "cory corey",
-    "craig kraig",
-    "dmitri dmitry dimitri dmitriy",
-    "deborah debra debora",
-    "derek derrick derrek",
-    "elisabeth elizabeth",
-    "elliot eliot elliott eliott",
-    "eric erik erick",
-    "frederick frederic fredrick",
-    "geoffrey jeffrey jeffery",
-    "gerard gerrard",
-    "graham graeme",
-    "gregory gregor greggory",
-    "hilary hillary",
-    "hussein hussain husayn",
-    "ian iain",
-    "isaac isaak izaak",
-    "jaime jamie",
-    "jarod jared jarrod",
-    "jon john",
-    "jonathan jonathon johnathan",
-    "kathleen cathleen",
-    "kelly kelley",
-    "kristin kristen kirsten",
-    "kristine christine",
-    "laurence lawrence",
-    "lewis louis",
-    "lindsay lindsey",
-    "lynn lynne",
-    "marc mark",
-    "mathew matthew",
-    "megan meghan meagan",
-    "michael micheal",
-    "michele michelle",
-    "mohammed mohamed mohammad muhammad mohamad",
-    "monica monika",
-    "moammar muammar",
-    "neal neil",
-    "nicholas nicolas nikolas",
-    "nicole nichole",
-    "osama usama",
-    "philip phillip",
-    "rachel rachael",
-    "rafael raphael",
-    "rebecca rebekah",
-    "saddam sadam",
-    "sara sarah",
-    "sean shaun shawn",
-    "sergei sergey",
-    "sophie sofie",
-    "sofia sophia",
-    "stephen steven stephan stefan",
-    "stuart stewart",
-    "susan suzan",
-    "susanne suzanne",
-    "teresa theresa",
-    "tracy tracey",
-    "walter walther",
-    "yasser yasir",
-    "yousef yusuf youssef yousuf",
-    "yevgeny yevgeni evgeny",
-    "zachary zachery zackary",
-)
-"""Given names of one sex that sound alike and are spelled in several ways, each entry the spellings of one name."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from newslint.model import Finding, Fix, Naming, Place, Quotation, Report
+from newslint.model import Bearer, Finding, Fix, Naming, Place, Quotation, Report
+from newslint.report.speakers import Speaking, speakers
 
 if TYPE_CHECKING:
     from newslint.engine.word_list import UnknownWord
@@ -32,14 +33,20 @@ def render(report: Report) -> str:
     )
 
 
-def render_quotes(quotations: Iterable[Quotation]) -> str:
-    """The quotes as one JSON document; report/quotes-schema.json is its schema."""
-    return dump({"version": VERSION, "quotes": [_quote(quotation) for quotation in quotations]})
+def render_quotes(quotations: Sequence[Quotation]) -> str:
+    """The quotes, and who says how much of each article, as one JSON document; report/quotes-schema.json is its schema."""
+    quotes = [_quote(quotation) for quotation in quotations]
+    return dump({"version": VERSION, "quotes": quotes, "speakers": [_speaking(one) for one in speakers(quotations)]})
 
 
 def render_names(namings: Iterable[Naming]) -> str:
     """The names as one JSON document; report/names-schema.json is its schema."""
     return dump({"version": VERSION, "names": [_naming(naming) for naming in namings]})
+
+
+def render_conflicts(bearers: Iterable[Bearer]) -> str:
+    """The names spelled in several ways as one JSON document; report/conflicts-schema.json is its schema."""
+    return dump({"version": VERSION, "conflicts": [_bearer(bearer) for bearer in bearers]})
 
 
 def render_words(words: Iterable[UnknownWord]) -> str:
@@ -87,10 +94,21 @@ def _quote(quotation: Quotation) -> dict[str, Any]:
         "line": place.line,
         "column": place.column,
         "text": place.text,
+        "words": quotation.words,
         "attributed": quotation.attributed,
         "evidence": quotation.evidence,
         "speaker": speaker,
         "cue": _stretch(quotation.cue),
+    }
+
+
+def _speaking(speaking: Speaking) -> dict[str, Any]:
+    return {
+        "path": speaking.path,
+        "name": speaking.name,
+        "quotes": speaking.quotes,
+        "words": speaking.words,
+        "share": round(speaking.share, 4),
     }
 
 
@@ -99,12 +117,34 @@ def _naming(naming: Naming) -> dict[str, Any]:
     return {
         "path": naming.path,
         "name": naming.name,
+        "kind": naming.kind,
         "title": naming.title,
         "count": sum(count for _, count in naming.forms),
         "forms": dict(naming.forms),
         **_span(place),
         "line": place.line,
         "column": place.column,
+    }
+
+
+def _bearer(bearer: Bearer) -> dict[str, Any]:
+    return {
+        "name": bearer.name,
+        "kind": bearer.kind,
+        "title": bearer.title,
+        "doubtful": bearer.doubtful,
+        "forms": [
+            {
+                "form": one.form,
+                "count": one.times,
+                "articles": one.articles,
+                "path": one.path,
+                **_span(one.place),
+                "line": one.place.line,
+                "column": one.place.column,
+            }
+            for one in bearer.spellings
+        ],
     }
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+from contextlib import suppress
+from typing import Any
 
 
 def cache_folder() -> str:
@@ -35,3 +38,19 @@ def write_whole(path: str, data: bytes) -> None:
         if os.path.exists(temporary):
             os.unlink(temporary)
         raise
+
+
+def kept_state(name: str, state: str) -> Any:
+    """What a file of the cache folder keeps for a state; None where there is none, or a damaged one."""
+    try:
+        with open(os.path.join(cache_folder(), name), "rb") as file:
+            kept = json.load(file)
+        return kept["value"] if kept["state"] == state else None
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def keep_state(name: str, state: str, value: Any) -> None:
+    """Keep a value of plain data for a state. Where the folder cannot be written, newslint works, a little slower."""
+    with suppress(OSError):
+        write_whole(os.path.join(cache_folder(), name), json.dumps({"state": state, "value": value}).encode())

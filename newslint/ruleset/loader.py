@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
-from contextlib import suppress
 from typing import Any
 
 from newslint.checks.base import Card, Example
 from newslint.errors import CardError
-from newslint.ruleset.cache_folder import cache_folder, write_whole
+from newslint.ruleset.cache_folder import keep_state, kept_state
 from newslint.ruleset.fingerprint import code_stamp, digest, stamp
 from newslint.ruleset.packs import CardFile, card_files
 
@@ -22,12 +19,11 @@ def load_cards(folders: tuple[str, ...] = ()) -> tuple[Card, ...]:
     """
     files = card_files(folders)
     state = digest(code_stamp(), stamp(file.path for file in files), *(file.rule for file in files))
-    store = os.path.join(cache_folder(), f"cards-{digest(*(file.path for file in files))}.json")
+    store = f"cards-{digest(*(file.path for file in files))}.json"
     cards = _kept(store, state)
     if cards is None:
         cards = parse_cards(files)
-        with suppress(OSError):  # a read-only home folder: newslint works, a little slower
-            write_whole(store, json.dumps({"state": state, "cards": cards}).encode())
+        keep_state(store, state, cards)
     return cards
 
 
@@ -52,10 +48,9 @@ def parse_cards(files: list[CardFile]) -> tuple[Card, ...]:
 def _kept(store: str, state: str) -> tuple[Card, ...] | None:
     """The cards kept for the state; None where there are none, or a damaged file."""
     try:
-        with open(store, "rb") as file:
-            kept = json.load(file)
-        return tuple(map(_restore, kept["cards"])) if kept["state"] == state else None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        kept = kept_state(store, state)
+        return None if kept is None else tuple(map(_restore, kept))
+    except (TypeError, KeyError, ValueError, AttributeError):
         return None
 
 

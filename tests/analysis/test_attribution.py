@@ -101,7 +101,7 @@ def test_signed(text: str, source: str) -> None:
 
 
 def test_weak_evidence() -> None:
-    assert said("“I sold the mill,” Keel said.\n\n“I never looked back.”")[1] == ("previous-paragraph", "Keel")
+    assert said("“I sold the mill,” Keel said.\n\n“And I never looked back.”")[1] == ("previous-paragraph", "Keel")
     text = "Mayor Ruta Keel said that the town would pay. “It is our river and our money.”"
     assert said(text) == [("paragraph", "Mayor Ruta Keel")]
     assert said("Keel now has “the last ferry boat north of the bay” to run.") == [("prose", "Keel")]

@@ -153,3 +153,65 @@ def test_spans_hold_for_any_text(text: str) -> None:
         end = mention.span.end
     assert set(found.bearers.values()) <= set(found.counts)
     assert sum(found.counts.values()) == sum(mention.kind == "name" for mention in found.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Fire Chief Dagny Orm there.", [("Fire Chief", "Dagny Orm")]),
+        ("They met Senate Majority Leader Orson Pell there.", [("Senate Majority Leader", "Orson Pell")]),
+        ("They met White House Press Secretary Alma Orm.", [("White House Press Secretary", "Alma Orm")]),
+        ("They met Chief Executive Alma Orm there.", [("Chief Executive", "Alma Orm")]),
+        ("They met Chief Justice Earl Orm there.", [("Chief Justice", "Earl Orm")]),
+        ("Historian Dagny Orm left.", [("Historian", "Dagny Orm")]),
+        ("They met MP Dagny Orm there.", [("MP", "Dagny Orm")]),
+        ("They met Sen. Dagny Orm, D-Vt., there.", [("Sen", "Dagny Orm")]),
+        ("They met Queen Alma II. Pope Orson left.", [("Queen", "Alma II"), ("Pope", "Orson")]),
+        ("They met Kim Jong-un and Ban Ki-moon there.", [("", "Kim Jong-un"), ("", "Ban Ki-moon")]),
+        ("They met Justice Samuel A. Orm Jr. there.", [("Justice", "Samuel A. Orm Jr")]),
+        ("They met George H.W. Orm there.", [("", "George H.W. Orm")]),
+        ("They met Alma Orm at Pellham there.", [("", "Alma Orm"), ("", "Pellham")]),
+        ("They left Mar-a-Orm for Port-au-Pell.", [("", "Mar-a-Orm"), ("", "Port-au-Pell")]),
+        ("They saw Orm. Interestingly Orm left.", [("", "Orm"), ("", "Orm")]),
+        ("Supporters left. Attention was paid.", []),
+        ("They met New York City Mayor Alma Orm.", [("", "New York City"), ("Mayor", "Alma Orm")]),
+    ],
+)
+def test_titles_and_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(mention.title, mention.form) for mention in mentions(text).mentions] == expected
+
+
+def test_a_byline_names_nobody() -> None:
+    assert forms("The boats came home at last\n\nBy Dagny Orm\n\nThey met Alma Pell there, and all of them sang.") == [
+        "Alma Pell"
+    ]
+
+
+def test_the_foremost_of_several_bearers() -> None:
+    found = mentions(
+        "They heard Orson Pell. Then Orson Pell and a sister, Alma Pell, left. So Pell ate. They missed Orson."
+    )
+    assert found.bearers == {"Pell": "Orson Pell"}
+    two = mentions("They heard George W. Pell and George H.W. Pell. Then Pell left.")
+    assert two.bearers == {"Pell": "George W. Pell"}
+    assert {two.full_name(mention) for mention in two.mentions} == {"George W. Pell", "George H.W. Pell"}
+    assert mentions("They heard Orson Pell and Alma Pell. Then Pell left.").bearers == {}
+    assert mentions("They wanted to Stop Pell. Alma Pell left.").bearers == {"Pell": "Alma Pell"}
+    assert mentions("They heard Newt Pell. Then Pell left.").bearers == {"Pell": "Newt Pell"}
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "sort"),
+    [
+        ("They met Stephen Orm. Then Orm left.", "Orm", "person"),
+        ("They met Mr. Quill there.", "Quill", "person"),
+        ("They joined the Orm Foundation there.", "Orm Foundation", "organisation"),
+        ("They joined NATO there.", "NATO", "organisation"),
+        ("They left Slovakia there.", "Slovakia", "place"),
+        ("They left Xaparica there.", "Xaparica", ""),
+        ("They met on Tuesday.", "Tuesday", ""),
+    ],
+)
+def test_what_a_name_names(text: str, form: str, sort: str) -> None:
+    found = mentions(text)
+    assert [found.sort(mention) for mention in found.mentions if mention.form == form] == [sort]

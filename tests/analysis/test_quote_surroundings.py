@@ -73,7 +73,7 @@ def test_the_tag_after_a_quote(text: str, tag: str | None) -> None:
     ("text", "signature"),
     [
         ("“We stay.” — Ruta Keel", " — Ruta Keel"),
-        ("“We stay.” [Troy Herald]", " [Troy Herald]"),
+        ("“We stay.” [Troy Herald]", "Troy Herald"),
         ("“We stay.”\n\n— Ruta Keel, pilot", "— Ruta Keel, pilot"),
         ("“KEEL: We stay.”", "KEEL: "),
         ("“We stay.” It rained.", None),

@@ -18,7 +18,7 @@ def speaker(text: str, follows: bool) -> Speaker | None:
     found = cues(analysis, span)
     cue = first_cue(found) if follows else last_cue(found)
     assert cue is not None
-    return Speakers(analysis).of(cue, span, follows)
+    return Speakers(analysis).of(cue, [span], follows)
 
 
 @pytest.mark.parametrize(
@@ -82,5 +82,5 @@ def test_nobody(text: str) -> None:
     ],
 )
 def test_the_subject_of_a_span(text: str, who: str | None) -> None:
-    found = Speakers(Analysis(read_text(text, "a.txt"))).first(Span(0, len(text)))
+    found = Speakers(Analysis(read_text(text, "a.txt"))).first([Span(0, len(text))])
     assert (found.text if found else None) == who

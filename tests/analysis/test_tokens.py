@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.analysis.tokens import tokenize
+from newslint.analysis.tokens import is_cut, tokenize, without_possessive
 from newslint.model import Span
 
 
@@ -59,3 +59,17 @@ def test_a_long_prose_has_the_tokens_of_its_pieces(prose: str, size: int) -> Non
         patch.setattr("newslint.analysis.tokens._CHUNK", size)
         chunked = tokenize(prose)
     assert (chunked.texts, list(chunked.starts)) == (whole.texts, list(whole.starts))
+
+
+@pytest.mark.parametrize(
+    ("word", "bare"),
+    [("Orm's", "Orm"), ("Orm’s", "Orm"), ("ORM'S", "ORM"), ("Orms", "Orms"), ("Orms’", "Orms’"), ("A's", "A's")],
+)
+def test_the_ending_of_a_possessive_is_no_part_of_a_name(word: str, bare: str) -> None:
+    assert without_possessive(word) == bare
+
+
+def test_letters_that_an_encoding_broke() -> None:
+    assert is_cut("FranÃ§ois left", 5)
+    assert not is_cut("François left", 8)
+    assert not is_cut("François", 8)

@@ -100,6 +100,27 @@ def test_marks_and_forms(text: str, found: list[str]) -> None:
     assert matches(CARD, text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She directed Waiting for Pell at the old hall.", []),
+        ("The heavy metal band Disturbed played in May.", []),
+        ("A revival of Dancing at Lugnor opened to cheers.", []),
+        ("She has a degree in Nursing from a college in Ohio.", []),
+        ("The then Housing secretary, Ann Pell, said so.", []),
+        ("The Sunday Morning show was taken off the air.", []),
+        ("The fans of the Fighting Irish went home early.", []),
+        ("The group Accused the mayor of sloth.", ["Accused"]),
+        ("The player could be Activated for Game 6, he said.", ["Activated"]),
+        ("The firm, which owns 6% of Navarro’s, Declined to comment.", ["Declined"]),
+        ("He wrote a column Titled “Static” for years.", ["Titled"]),
+        ("They forgave them for Trading Ann Pell, but not soon.", ["Trading"]),
+    ],
+)
+def test_works_groups_and_offices(text: str, found: list[str]) -> None:
+    assert matches(CARD, text) == found
+
+
 def test_a_common_word_needs_its_twins_in_small() -> None:
     twins = "The harvest was good. A good harvest is rare. "
     assert matches(CARD, twins + "They stored the Harvest crops in barns.") == ["Harvest"]

@@ -9,6 +9,8 @@ from run_check import context
 
 from newslint.checks import name_variant
 from newslint.checks.base import Hit
+from newslint.knowledge.facts import Knowledge
+from newslint.knowledge.house_list import HouseList, HouseName
 from newslint.model import Span
 
 
@@ -73,7 +75,7 @@ def test_variants(name: str) -> None:
 
 def test_the_evidence_is_told() -> None:
     hits = check("Mr. Netanyahu came. Then Netanyaho left. Later Netanyahu slept.")
-    assert hits[0].arguments == ("Netanyaho", "once", "Netanyahu", "twice")
+    assert hits[0].arguments == ("Netanyaho", "once", "Netanyahu", "twice", "first on line 1")
 
 
 def test_every_place_of_a_form_is_told() -> None:
@@ -132,3 +134,39 @@ def test_a_directory_of_names_is_checked(pattern: str) -> None:
     text = ", ".join(names)
     for hit in check(text):
         assert text[hit.span.start : hit.span.end] == hit.arguments[0]
+
+
+def check_by_house(text: str, *names: HouseName) -> list[tuple[str, tuple[str, ...]]]:
+    made = context("extends: name-variant", text)._replace(knowledge=Knowledge(house=HouseList(names)))
+    return [(text[hit.span.start : hit.span.end], hit.suggestions) for hit in name_variant.check(made)]
+
+
+def test_the_house_list_decides_against_the_majority() -> None:
+    text = "They heard Dagny Quillhaven. Then Quillhaven left. Dagny Quilhaven slept, and it rained on the roof."
+    assert check_by_house(text) == [("Quilhaven", ("Quillhaven",))]
+    found = check_by_house(text, HouseName("Dagny Quilhaven"))
+    assert found == [("Quillhaven", ("Quilhaven",)), ("Quillhaven", ("Quilhaven",))]
+
+
+def test_the_house_list_decides_a_tie() -> None:
+    text = "They saw Ahmed Velizar in the old town by the sea. Then they heard that Ahmad Velizar had left."
+    assert [suggestions for _, suggestions in check_by_house(text)] == [()]
+    for name, wrong in (("Ahmed", "Ahmad"), ("Ahmad", "Ahmed")):
+        assert check_by_house(text, HouseName(f"{name} Velizar")) == [(wrong, (name,))]
+
+
+def test_what_the_house_list_calls_wrong_is_left_to_its_rule() -> None:
+    text = "They heard Dagny Quillhaven. Then Quillhaven left. Dagny Quilhaven slept, and it rained on the roof."
+    assert check_by_house(text, HouseName("Dagny Quillhaven", ("Dagny Quilhaven",))) == []
+
+
+def test_over_a_run_names_of_the_house_list_are_no_variants() -> None:
+    text = "They met in the old town of Kiev, and in the rain they saw Dagny Quillhaven there."
+    listed = Knowledge(house=HouseList([HouseName("Kyiv", ("Kiev",)), HouseName("Dagny Quillhaven")]))
+    made = context("extends: name-variant", text)
+    for rows, fewer in zip(
+        name_variant.collect(made)[3:], name_variant.collect(made._replace(knowledge=listed))[3:], strict=True
+    ):
+        assert "Kiev" in str(rows) or "Dagny Quillhaven" in str(rows)
+        assert "'Kiev'" not in str(fewer)
+        assert "Dagny Quillhaven\t" not in str(fewer)

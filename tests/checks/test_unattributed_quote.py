@@ -27,7 +27,7 @@ def test_a_sentence_among_others_is_a_warning() -> None:
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
-        ("“I sold the mill,” Wirth said.\n\n“I never looked back.”", "“I never looked back.”"),
+        ("“I sold the mill,” Wirth said.\n\n“And I never looked back.”", "“And I never looked back.”"),
         (
             "Wirth now runs “the smallest brewery north of the river” alone.",
             "“the smallest brewery north of the river”",

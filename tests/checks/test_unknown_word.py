@@ -19,6 +19,8 @@ CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
         ("The mayor’s goverment’s plan", "goverment’s", "government’s"),
         ("Israeli radio said so. The Israelo army and Israel agreed, Israeli radio said.", "Israelo", "Israeli"),
         ("A Lebanse spokesman said so.", "Lebanse", "Lebanese"),
+        ("She had’nt seen it.", "had’nt", "hadn’t"),
+        ("They ca'nt go.", "ca'nt", "can't"),
         ("Ms. Quillhaven won. Quillhaven smiled. Later Quillhavne left.", "Quillhavne", "Quillhaven"),
         ("The ferry sails inthe morning.", "inthe", "in the"),
         ("The presidentialcandidate spoke.", "presidentialcandidate", "presidential candidate"),

@@ -76,7 +76,7 @@ def test_the_desk_that_the_options_ask_for(tmp_path: Path) -> None:
     def active(*argv: str) -> set[str]:
         return {rule.card.id for rule in desk(parsed(*argv), [article]).ruleset.rules}
 
-    assert active() == {"names.variant"}
+    assert active() == {"names.first-reference", "names.house-list", "names.title-conflict", "names.variant"}
     assert active("--select", "quotes.unclosed,spelling.repeated-word") == {"quotes.unclosed", "spelling.repeated-word"}
     assert active("--select", "spelling", "--ignore", "spelling") == set()
     assert active("--pack", str(tmp_path / "house"), "--select", "house") == {"house.again"}

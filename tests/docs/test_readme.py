@@ -67,6 +67,7 @@ def test_the_configuration_of_the_docs_works(tmp_path: Path) -> None:
     assert toml
     (tmp_path / "pyproject.toml").write_text(toml[1], encoding="utf-8")
     (tmp_path / "words.txt").write_text("superfoodie\n", encoding="utf-8")
+    (tmp_path / "names.yml").write_text("- name: Kyiv\n", encoding="utf-8")
     (tmp_path / "house-rules").mkdir()
     card = "extends: repeated-word\nmessage: “%s”\n"
     (tmp_path / "house-rules" / "a.yml").write_text(card, encoding="utf-8")

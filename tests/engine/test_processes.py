@@ -91,7 +91,7 @@ def test_files_of_a_process_that_ends_are_named(
     assert jobs == [Job(path, "", Failure(path, told)) for path in paths]
 
 
-def _die(paths: list[str]) -> None:
+def _die(task: object, paths: list[str]) -> None:
     os._exit(3)
 
 

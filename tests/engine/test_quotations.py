@@ -9,6 +9,7 @@ TEXT = "Mayor **Dagny** Lund spoke. “We *will* sail,” Lund said. She sang �
 def test_each_quote_with_its_places_in_the_source() -> None:
     (one,) = quotations(read_text(TEXT, "a.md"))
     assert (one.path, one.place.text, one.words, one.attributed) == ("a.md", "“We *will* sail,”", 3, True)
+    assert one.article_words == 17
     assert one.speaker is not None
     assert one.cue is not None
     assert (one.speaker.text, one.name, one.cue.text) == ("Lund", "Dagny Lund", "said")

@@ -51,6 +51,19 @@ def test_a_key_stays_with_what_it_does_not_depend_on(settings: dict[str, Any]) -
     assert workshop(**settings).key(SLIP, "a.txt") == workshop().key(SLIP, "a.txt")
 
 
+def test_a_key_changes_with_a_house_list(tmp_path: Path) -> None:
+    path = tmp_path / "names.yml"
+    keys = set()
+    for text in (
+        "- name: Marl\n",
+        "- name: Marl\n  wrong: Marll\n",
+        "- name: Marl\n  wrong: Marll\n  note: the town\n",
+    ):
+        path.write_text(text, encoding="utf-8")
+        keys.add(workshop(names=(str(path),)).key(SLIP, "a.txt"))
+    assert len({*keys, workshop().key(SLIP, "a.txt")}) == 4
+
+
 def test_a_key_changes_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     before = workshop().key(SLIP, "a.txt")
     monkeypatch.setattr(module, "code_stamp", lambda: "another")
@@ -101,3 +114,15 @@ def test_a_file_nested_too_deeply_for_its_reader_fails_alone(tmp_path: Path, mon
     assert job.outcome.path == str(path)
     assert job.outcome.message.startswith("internal: ")
     assert "maximum recursion depth exceeded" in job.outcome.message
+
+
+def test_names_of_a_house_list_are_no_slips(tmp_path: Path) -> None:
+    text = "Dagny Quillhaven won. Her rival praised Quillhaven. Quilhaven will be sworn in on Monday."
+    path = tmp_path / "names.yml"
+    path.write_text("- name: Alma Quilhaven\n- name: E*Trade\n", encoding="utf-8")
+    rules = ("spelling.unknown-word",)
+    found = workshop(select=rules).check(read_text(text, "a.txt")).findings
+    assert [finding.place.text for finding in found] == ["Quilhaven"]
+    assert not workshop(select=rules, names=(str(path),)).check(read_text(text, "a.txt")).findings
+    slip = workshop(select=rules, names=(str(path),)).check(read_text("The goverment resigned.", "a.txt")).findings
+    assert [finding.place.text for finding in slip] == ["goverment"]

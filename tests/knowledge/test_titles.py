@@ -35,18 +35,3 @@ def test_the_parts_of_a_list_are_in_it(part: str, whole: str) -> None:
 
 def test_no_word_that_opens_a_sentence_is_a_title_or_a_people() -> None:
     assert not titles.FUNCTION_WORDS & (titles.TITLES | titles.NATIONALITIES | titles.CALENDAR)
-
-
-def test_a_given_name_has_one_group_of_spellings() -> None:
-    names = [name for group in titles.GIVEN_SPELLINGS for name in group.split()]
-    assert sorted({name for name in names if names.count(name) > 1}) == []
-
-
-def test_a_group_of_spellings_holds_several() -> None:
-    assert all(len(group.split()) > 1 for group in titles.GIVEN_SPELLINGS)
-
-
-@pytest.mark.parametrize("pair", ["eric erica", "daniel danielle", "francis frances", "michael michelle", "john joan"])
-def test_no_group_mixes_two_names(pair: str) -> None:
-    one, other = pair.split()
-    assert not any(one in group.split() and other in group.split() for group in titles.GIVEN_SPELLINGS)

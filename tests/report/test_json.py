@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -14,7 +15,7 @@ from made_report import report
 
 from newslint.api import Desk
 from newslint.model import Report
-from newslint.report.json import dump, render, render_names, render_quotes
+from newslint.report.json import dump, render, render_conflicts, render_names, render_quotes
 
 
 def checked(rendered: str, schema: str = "schema.json") -> dict[str, Any]:
@@ -78,8 +79,12 @@ def test_the_schema_refuses_what_is_no_finding(wrong: dict[str, Any]) -> None:
 
 def test_quotes() -> None:
     text = "Dagny Lund spoke. “We will sail,” Lund said.\n\n“Nobody asked us at all.”\n"
-    first, second = checked(render_quotes(Desk().quotes_of_bytes(text.encode(), "a.txt")), "quotes-schema.json")[
-        "quotes"
+    made = checked(render_quotes(Desk().quotes_of_bytes(text.encode(), "a.txt")), "quotes-schema.json")
+    first, second = made["quotes"]
+    assert (first["words"], second["words"]) == (3, 5)
+    assert [(one["name"], one["quotes"], one["words"]) for one in made["speakers"]] == [
+        ("Dagny Lund", 1, 3),
+        (None, 1, 5),
     ]
     assert (first["text"], first["start"], first["line"], first["column"]) == ("“We will sail,”", 18, 1, 19)
     assert first["speaker"] == {"start": 34, "end": 38, "text": "Lund", "name": "Dagny Lund"}
@@ -90,9 +95,21 @@ def test_quotes() -> None:
 def test_names() -> None:
     text = "They met Mayor Dagny Lund. Then Lund left.\n"
     (name,) = checked(render_names(Desk().names_of_bytes(text.encode(), "a.txt")), "names-schema.json")["names"]
-    assert (name["name"], name["title"], name["count"]) == ("Dagny Lund", "Mayor", 2)
+    assert (name["name"], name["kind"], name["title"], name["count"]) == ("Dagny Lund", "person", "Mayor", 2)
     assert name["forms"] == {"Dagny Lund": 1, "Lund": 1}
     assert text[name["start"] : name["end"]] == "Dagny Lund"
+
+
+def test_conflicts(tmp_path: Path) -> None:
+    texts = ("In the rain they met Dagny Quillhaven.\n", "In the rain they met Dagny Quilhaven.\n")
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    bearers, _ = Desk().name_conflicts([str(tmp_path)])
+    (bearer,) = checked(render_conflicts(bearers), "conflicts-schema.json")["conflicts"]
+    assert (bearer["name"], bearer["kind"], bearer["doubtful"]) == ("Dagny Quillhaven", "person", True)
+    for form in bearer["forms"]:
+        text = texts[int(Path(form["path"]).stem)]
+        assert text[form["start"] : form["end"]] == form["form"]
 
 
 @given(

@@ -45,12 +45,12 @@ def test_a_changed_card_is_read_anew(pack: Path) -> None:
     assert next(card for card in load_cards((str(pack),)) if card.id == "house.one").level == "error"
 
 
-@pytest.mark.parametrize("damage", [b"", b"{}", b"[1]", b'{"state": 1, "cards": 2}', b"\xff"])
+@pytest.mark.parametrize("damage", [b"", b"{}", b"[1]", b'{"state": 1, "value": 2}', b"\xff"])
 def test_damaged_kept_cards_are_parsed_anew(pack: Path, damage: bytes) -> None:
     first = load_cards((str(pack),))
     (store,) = (pack.parent / "cache").glob("cards-*.json")
     kept = json.loads(store.read_bytes())
-    for content in (damage, json.dumps({**kept, "cards": [[1]]}).encode()):
+    for content in (damage, json.dumps({**kept, "value": [[1]]}).encode()):
         store.write_bytes(content)
         assert load_cards((str(pack),)) == first
 

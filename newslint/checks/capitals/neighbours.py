@@ -101,13 +101,20 @@ def stands_alone(context: Context, index: int, word: int) -> bool:
     """
     tokens = context.analysis.tokens
     key = tokens.keys[index]
-    if context.document.prose[tokens.span(index).end :][:8].startswith(_APPOSED):
-        return False
     if key in CALENDAR or key in SHORT_TITLES or key in NATIONALITIES or key.rstrip("s") in NATIONALITIES:
-        return True
+        return not _is_apposed(context, index)
     if context.knowledge.lexicon.flags(key) & DEMONYM or (len(key) > 1 and tokens.texts[index].isupper()):
-        return True
-    return _elsewhere(tokens, index, word, 1)
+        return not _is_apposed(context, index)
+    return is_elsewhere(context, index, word)
+
+
+def is_elsewhere(context: Context, index: int, word: int) -> bool:
+    """Whether a name stands elsewhere without the word before it, and no colon or apposition tells that it ends a title."""
+    return not _is_apposed(context, index) and _elsewhere(context.analysis.tokens, index, word, 1)
+
+
+def _is_apposed(context: Context, index: int) -> bool:
+    return context.document.prose[context.analysis.tokens.span(index).end :][:8].startswith(_APPOSED)
 
 
 def is_known_pair(context: Context, index: int, word: int) -> bool:
@@ -124,6 +131,13 @@ def is_frequent(context: Context, index: int) -> bool:
     return len(tokens.places[tokens.texts[index]]) >= _OFTEN
 
 
+def is_full_name(context: Context, index: int) -> bool:
+    """Whether a first name and another capital stand there."""
+    tokens = context.analysis.tokens
+    first = bool(context.knowledge.lexicon.flags(tokens.keys[index]) & GIVEN_NAME)
+    return first and index + 1 < len(tokens) and _spaced(context, index) and tokens.texts[index + 1][0].isupper()
+
+
 def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
     texts = tokens.texts
     return any(
@@ -134,16 +148,27 @@ def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
     )
 
 
-def in_title(context: Context, index: int, sentence: range) -> bool:
-    """Whether the word is a part of a title: by its sentence, by a quote, or by a small word that joins it to a capital."""
+def in_title(context: Context, index: int, sentence: range, verb: bool) -> bool:
+    """Whether the word is a part of a title: by its sentence, by a quote, or by a small word that joins it to a capital.
+
+    `verb` tells that the word before it shows it to be a verb, behind which a small word joins nothing.
+    """
     texts = context.analysis.tokens.texts
-    if _joined_capital(context, index, sentence):
+    if _joined_capital(context, index, sentence, verb):
         return True
     if is_title_case([texts[near] for near in sentence]) and (
-        any(_is_loose(context, near) for near in sentence[1:] if near != index) or not _is_stopped(context, sentence)
+        not _is_stopped(context, sentence) or _is_set_as_title(context, index, sentence)
     ):
         return True
     return any(is_title_case([texts[near] for near in words]) for words in _quoted(context, index))
+
+
+def _is_set_as_title(context: Context, index: int, sentence: range) -> bool:
+    """Whether of the words that are no names more have a capital than not, the first word and the word at hand aside."""
+    texts = context.analysis.tokens.texts
+    others = [near for near in sentence[1:] if near != index and texts[near] not in _SMALL]
+    small = sum(texts[near][0].islower() for near in others)
+    return sum(_is_loose(context, near) for near in others) > small
 
 
 def _is_stopped(context: Context, sentence: range) -> bool:
@@ -152,7 +177,7 @@ def _is_stopped(context: Context, sentence: range) -> bool:
     return context.document.prose[end : end + 3].startswith((".", "?", "!", "”", '"'))
 
 
-def _joined_capital(context: Context, index: int, sentence: range) -> bool:
+def _joined_capital(context: Context, index: int, sentence: range, verb: bool) -> bool:
     """Whether a small word joins a capital to the word: “Department of Housing and …”, “Elected and Appointed Officials”."""
     tokens = context.analysis.tokens
     near, following = index - 1, index + 1
@@ -161,7 +186,8 @@ def _joined_capital(context: Context, index: int, sentence: range) -> bool:
     if index - 1 > near > sentence.start and _spaced(context, near) and _is_loose(context, near):
         return True
     return (
-        following + 1 in sentence
+        not verb
+        and following + 1 in sentence
         and tokens.texts[following] in _JOINING
         and _spaced(context, index)
         and _spaced(context, following)

@@ -11,7 +11,9 @@ from newslint.checks.capitals.neighbours import (
     after,
     before,
     in_title,
+    is_elsewhere,
     is_frequent,
+    is_full_name,
     is_known_pair,
     stands_alone,
 )
@@ -21,21 +23,38 @@ from newslint.knowledge.speech import speech
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, WEEKDAYS
 
 _ARTICLES = frozenset("the a an his her its their our my your no".split())
-_BEFORE_TITLES = _ARTICLES | frozenset("of in from for by with on at about into over to".split())
+_BEFORE_TITLES = _ARTICLES | frozenset(
+    "of in from for by with on at about into over to through near along outside around across via".split()
+)
 """Words before a participle that may be a title or a name by itself: “in Tangled”, “the Damned”."""
 _OBJECTS = frozenset(
     "the a an his her its their our my your this that these those him them it us me he she they we to".split()
 )
 """Words before which a verb is one: what it is done to, or what it says."""
 _WORKS = frozenset(
-    "book novel film movie album song show series play musical memoir documentary group called titled entitled named dubbed "
-    "magazine podcast program programme band site website".split()
+    "album albums band bands book books documentary episode film films finale group groups magazine memoir movie movies musical "
+    "novel novels play podcast production program programme revival screening season series show shows site song songs sitcom "
+    "staged staging star directed directs website called dubbed entitled named titled".split()
 )
-"""Words before the title of a work or the name of a group."""
+"""Words before the title of a work or the name of a group, and before the “of” before it."""
+_POSTS = frozenset(
+    "head director directors chief manager professor lecturer minister secretary spokesman degree degrees diploma doctorate "
+    "bachelor's master's major department school".split()
+)
+"""Words before the “of” or “in” before a field that house styles set with a capital: “head of Planning”."""
+_OFFICES = frozenset(
+    "department departments secretary minister ministry committee commission division degree school".split()
+)
+"""Words after the name of such a field: “the Housing secretary”."""
 _HUNG = frozenset("based backed born area led owned style like type era linked listed only run bound themed".split())
 """What hangs on a name by a hyphen."""
 _PREDICATES = frozenset("said says is was are were has have had will would can could may and".split())
 """Words before which a past form is rather the end of a name: “Hanover Illustrated said”."""
+_AUXILIARIES = frozenset("was were is are be been being has have had not to".split())
+"""Words before a form of a verb that begins no title."""
+_QUOTE = ("“", "‘", '"', "'", "$", "£", "€")
+_GERUNDS = frozenset("for by to after before without while was were is are be been not".split())
+"""Words before an -ing form that hardly begins a title with a full name: “for Trading Ann Pell”."""
 _LONG = 6
 """Letters of a function word that titles do not set small."""
 
@@ -61,7 +80,7 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
         fits = _fits(context, word, left, right, following)
     else:
         fits = _fits_before_name(context, word, index, left, right)
-    return fits and not in_title(context, index, sentence)
+    return fits and not in_title(context, index, sentence, left.key in _AUXILIARIES)
 
 
 def _is_compound(context: Context, index: int, word: Word) -> bool:
@@ -84,22 +103,38 @@ def _joins(left: Neighbour, right: Neighbour, word: Word) -> bool:
 def _fits(context: Context, word: Word, left: Neighbour, right: Neighbour, following: str) -> bool:
     """Whether a verb form that no capital follows may stand behind its neighbour: a small word, or who does what it says."""
     noun_follows = _noun_follows(right)
-    acts = right.key in _OBJECTS or (following[:1].isspace() and following[1:].isdigit())
+    acts = right.key in _OBJECTS or (following[:1].isspace() and (following[1:].isdigit() or following[1:] in _QUOTE))
     if word.surname and not (acts and left.joined):
         return False
-    if right.key == "by" and not left.joined:
+    if right.key == "by" and not left.joined and not word.past:
         return False  # a credit: “Reporting by Ann Pell; Editing by …”
     if left.kind == CLEAR:
-        return noun_follows or not left.joined or not (word.past and left.key in _BEFORE_TITLES)
+        if _is_work(context, left) or (not word.past and _is_field(context, left, right)):
+            return acts
+        return noun_follows or acts or not left.joined or not (word.past and left.key in _BEFORE_TITLES)
     if left.key in CALENDAR:
-        return word.verb or left.key in WEEKDAYS
-    if left.key.endswith("'s") and left.key not in FUNCTION_WORDS:
+        return word.verb or (left.key in WEEKDAYS and right.key not in _WORKS)
+    if left.joined and left.key.endswith("'s") and left.key not in FUNCTION_WORDS:
         return noun_follows and (word.verb or left.kind == NAME)
     if left.kind == CAPITAL:
         return word.past and acts and left.joined
     if not left.joined:
         return True
     return _acts(context, word, left, right, acts=acts)
+
+
+def _is_work(context: Context, left: Neighbour) -> bool:
+    """Whether the title of a work may follow: “the novel …”, “a revival of …”."""
+    return left.joined and (left.key in _WORKS or (left.key == "of" and _key_before(context, left) in _WORKS))
+
+
+def _is_field(context: Context, left: Neighbour, right: Neighbour) -> bool:
+    """Whether the word may be the name of a field, a trade or an office: “a degree in Nursing”, “the Housing secretary”."""
+    return right.key in _OFFICES or (left.key in ("of", "in") and _key_before(context, left) in _POSTS)
+
+
+def _key_before(context: Context, left: Neighbour) -> str:
+    return context.analysis.tokens.keys[left.place - 1] if left.place > 0 else ""
 
 
 def _noun_follows(right: Neighbour) -> bool:
@@ -126,11 +161,12 @@ def _fits_before_name(context: Context, word: Word, index: int, left: Neighbour,
     tokens = context.analysis.tokens
     if left.kind == CAPITAL or word.surname:
         return False
-    alone = stands_alone(context, right.place, index)
+    alone = stands_alone(context, right.place, index) or (left.key in _GERUNDS and is_full_name(context, right.place))
     if left.kind == CLEAR:
         if left.key in _ARTICLES:
-            return alone and right.place + 1 < len(tokens) and tokens.texts[right.place + 1][0].islower()
+            small = right.place + 1 < len(tokens) and tokens.texts[right.place + 1][0].islower()
+            return small and is_elsewhere(context, right.place, index)  # not “the Fighting Irish”
         if word.past:
             return alone or left.key not in _BEFORE_TITLES
-        return word.verb and alone and left.key not in _WORKS
+        return word.verb and alone and not _is_work(context, left)
     return word.past or (word.verb and alone and (not left.joined or is_frequent(context, left.place)))

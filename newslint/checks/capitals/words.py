@@ -52,12 +52,10 @@ def small_word(context: Context, key: str, functions: frozenset[str]) -> Word | 
     """The word of a key, or None where its capital may well be its own; `functions` are the function words."""
     if key in functions:
         return Word(key, FUNCTION, False, False, False)
-    if len(key) < _SHORTEST:
-        return None  # “the Met”
     lexicon = context.knowledge.lexicon
     flags = lexicon.flags(key)
-    if flags & _NAMES:
-        return None
+    if flags & _NAMES or (len(key) < _SHORTEST and (len(key) < _SHORTEST - 1 or flags & (PAST | SURNAME) != PAST)):
+        return None  # “the Met”, “the Web”
     small = len(context.analysis.tokens.places.get(key, ()))
     if not (flags & PAST or key.endswith(("ed", "ing"))):
         common = small >= _SMALL and flags & _DICTIONARY and key not in _NO_COMMON

@@ -7,11 +7,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
+from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
 from newslint.checks.names.slips import related
 from newslint.knowledge.facts import Knowledge
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
-from newslint.knowledge.titles import FUNCTION_WORDS, INSTITUTIONS, PARTICLES, TITLES
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, PARTICLES, TITLES
+from newslint.model import Span
 
 SHORTEST = 5
 """Letters of the shortest form that is judged: shorter names are one slip apart by nature (Iran, Iraq; Lee, Leo)."""
@@ -31,7 +33,16 @@ UNKNOWN, DOUBTFUL, KNOWN = 0, 1, 2
 _SOLID = US | GB | PROPER | PLACE | DEMONYM
 _GEOGRAPHY = PLACE | DEMONYM
 _NAME = GIVEN_NAME | SURNAME
-_NO_SURNAME = TITLES | INSTITUTIONS
+NO_SURNAME = TITLES | INSTITUTIONS
+"""What no surname is, behind a name: “Boston University”."""
+
+
+def _shape(text: str) -> tuple[bool, bool]:
+    """How regular the capitals of a word are: not all are, and not the first two alone (“HIllary”)."""
+    return not text.isupper(), not (text[:2].isupper() and text[2:].islower())
+
+
+_WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
 
 
 class Form(NamedTuple):
@@ -69,6 +80,9 @@ class Evidence:
         self.knowledge = context.knowledge
         self.mentions = context.analysis.mentions
         self.tokens = context.analysis.tokens
+        self.sentences = context.analysis.sentences
+        self.prose = context.document.prose
+        self.flags = context.knowledge.lexicon.flags
         self._standings: dict[str, int] = {}
         self.writings: dict[str, list[str]] = {}
         """The keys that are written in several ways (Mccain, McCain, MCCAIN), with those."""
@@ -77,8 +91,11 @@ class Evidence:
     def _forms(self) -> dict[str, Form]:
         """The capitalised words by key, in the order of their first places."""
         words, firm = self.mentions.words, self.mentions.firm
+        broken = self._broken(words)
         grouped: dict[str, list[str]] = {}
         for text in words:
+            if text in broken:
+                continue
             grouped.setdefault(self.mentions.keys[words[text][0]], []).append(text)
         forms = {}
         for key, texts in grouped.items():
@@ -92,16 +109,27 @@ class Evidence:
                 forms[key] = Form(key, text, places, any(one in firm for one in texts))
         return forms
 
+    def _broken(self, words: dict[str, list[int]]) -> set[str]:
+        """The words that an encoding cut (see `is_cut`)."""
+        if self.prose.isascii():
+            return set()
+        ends = self.tokens.span
+        return {
+            text
+            for text, places in words.items()
+            if not text.isascii() and any(is_cut(self.prose, ends(i).end) for i in places)
+        }
+
     @cached_property
     def full_names(self) -> dict[tuple[str, str], list[Mention]]:
         """The mentions of people in full, by the keys of the first given name and the surname."""
         names: dict[tuple[str, str], list[Mention]] = {}
-        for mention in self.mentions.mentions:
-            if len(mention.words) > 1:
-                surname = self.mentions.surname(mention)
-                if surname and surname != mention.form:
-                    given = self.mentions.keys[mention.words[0]]
-                    names.setdefault((given, surname.rpartition(" ")[2].lower()), []).append(mention)
+        for form, mentions in self.mentions.by_form.items():
+            if len(mentions[0].words) > 1:
+                surname = self.mentions.surname(mentions[0])
+                if surname and surname != form:
+                    given = self.mentions.keys[mentions[0].words[0]]
+                    names.setdefault((given, surname.rpartition(" ")[2].lower()), []).extend(mentions)
         return names
 
     def standing(self, key: str) -> int:
@@ -114,22 +142,29 @@ class Evidence:
         """Whether a word is a given name or an initial."""
         return len(key) == 1 or bool(self.knowledge.lexicon.flags(key) & GIVEN_NAME)
 
-    def strangers(self) -> Iterator[tuple[Form, int]]:
-        """The forms that may be misspelled names, with their standing: long enough, and not set in capitals.
+    def may_be_slip(self, form: Form) -> bool:
+        """Whether a form may be a misspelled name: long enough, not set in capitals, in lower case nowhere, no known name.
 
-        Of those that are KNOWN only surnames that stand once are among them.
+        Of those that are KNOWN only surnames that stand once are.
         """
-        accepted, places = self.knowledge.accepted, self.tokens.places
+        key, text = form.key, form.text
+        if len(key) < SHORTEST or key in self.tokens.places or (text[-1].isupper() and not self.is_shouted(form)):
+            return False
+        return (self.standing(key) != KNOWN or self.is_mere_surname(form)) and text not in self.knowledge.accepted
+
+    def is_slip_of(self, form: Form, twin: Form) -> bool:
+        """Whether a form that may be a misspelled name is its twin, a slip away from it, misspelled."""
+        return self.may_be_slip(form) and self.misspells(form, self.standing(form.key), twin)
+
+    def unknown(self) -> Iterator[Form]:
+        """The forms that may be misspelled names and that the lexicon does not know."""
         for key, form in self.forms.items():
-            if len(key) < SHORTEST or key in places or form.text[-1].isupper():
-                continue
-            known = self.standing(key)
-            if (known != KNOWN or self.is_mere_surname(form)) and form.text not in accepted:
-                yield form, known
+            if len(key) >= SHORTEST and self.standing(key) == UNKNOWN and self.may_be_slip(form):
+                yield form
 
     def misspells(self, form: Form, known: int, twin: Form) -> bool:
         """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""
-        if not twin.firm or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
+        if not self.is_name(twin) or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
             return False
         twin_known = self.standing(twin.key)
         if (twin.times, twin_known) <= (form.times, known):
@@ -157,9 +192,20 @@ class Evidence:
             return -1
         if any(map(self.given, left)) and any(map(self.given, twin_left)):
             return -1
-        if right - _NO_SURNAME and flags & GIVEN_NAME:
+        if right - NO_SURNAME and flags & GIVEN_NAME:
             return -1
+        if (
+            not left
+            and not twin_right
+            and any(map(self._is_surname, right))
+            and (twin_left or self.is_introduced(twin))
+        ):
+            return -1  # one is a given name, the other a surname
         return 0
+
+    def _is_surname(self, key: str) -> bool:
+        """Whether a word behind a name can be its bearer's surname: no word of the language."""
+        return key not in NO_SURNAME and not self.flags(key) & (US | GB)
 
     def lone(self, form: Form) -> bool:
         """Whether a form never stands beside another name."""
@@ -173,16 +219,99 @@ class Evidence:
         flags = self.knowledge.lexicon.flags(form.key)
         return bool(flags & SURNAME) and not flags & (_GEOGRAPHY | GIVEN_NAME) and (form.firm or not flags & (US | GB))
 
-    def rank(self, key: str, mentions: list[Mention]) -> tuple[int, float, int]:
-        """The right of a spelling against another: how often it stands, how usual it is, how early it comes."""
-        return len(mentions), round(self.knowledge.lexicon.zipf(key), 1), -mentions[0].span.start
+    def right(self, form: Form) -> tuple[int, bool, int, bool, int]:
+        """The right of a form against another: how often it stands, whether as a name, how known, introduced, how early."""
+        return form.times, form.firm, self.standing(form.key), self.is_introduced(form), -form.places[0]
+
+    def may_be_at_fault(self, form: Form) -> bool:
+        """Whether a form can be reported: no accepted word and no acronym."""
+        return form.text not in self.knowledge.accepted and (not form.text.isupper() or self.is_shouted(form))
+
+    def is_shouted(self, form: Form) -> bool:
+        """Whether a form stands only in titles that are set in capitals."""
+        return all(
+            any(index in words and self._is_upper(words) for words in self.mentions.titles) for index in form.places
+        )
+
+    def _is_upper(self, words: range) -> bool:
+        return all(self.mentions.texts[index].isupper() for index in words)
+
+    def text(self, span: Span) -> str:
+        """The prose of a span."""
+        return self.prose[span.start : span.end]
+
+    def usual_writing(self, key: str) -> str:
+        """The way in which a key is mostly written, never all in capitals where there is another."""
+        words = self.mentions.words
+        return max(self.writings[key], key=lambda one: (*_shape(one), len(words[one]), -words[one][0]))
+
+    def is_one_writing(self, places: list[int], twins: list[int]) -> bool:
+        """Whether two ways to write one word can be one bearer's: the names before them do not speak against it."""
+        left, _ = self._beside(places)
+        twin_left, _ = self._beside(twins)
+        return not left or not twin_left or bool(left & twin_left)
+
+    def places_beside(self, form: Form, twin: Form) -> list[int]:
+        """The places of a form at which it can be its twin: where it has another bearer's name beside it, it is not."""
+        twin_left, twin_right = self.beside(twin)
+        left, right = self.beside(form)
+        if not (left - twin_left and left & twin_left) and not (right - twin_right and right & twin_right):
+            return form.places
+        kept = []
+        for index in form.places:
+            left, right = self._beside([index])
+            if not (left or right) or left & twin_left or right & twin_right:
+                kept.append(index)
+        return kept or form.places
+
+    def stands_alone(self, index: int) -> bool:
+        """Whether no other name stands beside a word."""
+        mention = self.mentions.at.get(index)
+        return mention is None or len(mention.words) == 1 or not any(self._beside([index]))
+
+    def is_personal(self, key: str) -> bool:
+        """Whether a word before a name can be its bearer's given name."""
+        return self.given(key) or not self.flags(key) & (_SOLID & ~PROPER)
+
+    def is_located(self, index: int) -> bool:
+        """Whether a preposition of place stands before a word."""
+        return index > 0 and self.tokens.keys[index - 1] in _WHERE
+
+    def is_name(self, form: Form) -> bool:
+        """Whether a form is a name: its capital is no one's but its own, or it is no word of the language."""
+        return form.firm or not self.flags(form.key) & (US | GB)
+
+    def is_introduced(self, form: Form) -> bool:
+        """Whether the article gives a bearer of a surname in full, and but one."""
+        return form.text in self.mentions.bearers
+
+    def in_title(self, form: Form) -> bool:
+        """Whether all places of a form are in headlines, where every word has its capital."""
+        return all(index in self.mentions.titled for index in form.places)
+
+    def compared(self) -> Iterator[str]:
+        """The keys of the forms that may be names: no ordinary word that a sentence or a title gives its capital."""
+        lower = self.tokens.places
+        for key, form in self.forms.items():
+            if key in CALENDAR or key in FUNCTION_WORDS:
+                continue
+            flags = self.flags(key)
+            if form.firm or (key not in lower and (not flags & (US | GB) or flags & _NAME)):
+                yield key
+
+    def rank(self, mentions: list[Mention]) -> tuple[int, int]:
+        """The right of a spelling against another: how often it stands, how early it comes."""
+        return len(mentions), -mentions[0].span.start
 
     def beside(self, form: Form) -> tuple[set[str], set[str]]:
         """The keys of the words that stand right before and after a form in the same mention, particles passed over."""
+        return self._beside(form.places)
+
+    def _beside(self, places: list[int]) -> tuple[set[str], set[str]]:
         left: set[str] = set()
         right: set[str] = set()
         keys, at = self.mentions.keys, self.mentions.at
-        for index in form.places:
+        for index in places:
             mention = at.get(index)
             if mention is None:
                 continue

@@ -1,8 +1,8 @@
 """Names compared over a whole run: a form that one article has, against the form that many have.
 
-Of each article three things are kept: its names and the pairs of words in them as plain strings, and with their places
-the few forms that may be at fault. Only of those an index of deletions is built; the names of the run are then held
-against it one by one, so that the work grows with the number of names and not with its square.
+Of each article its names and the pairs of words in them are kept as plain strings, its full names in one string more, and
+with their places the few forms that may be at fault. Only of those an index is built; the names of the run are then
+held against it one by one, so that the work grows with the number of names and not with its square.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
-from newslint.checks.names.evidence import SHORTEST, UNKNOWN, Evidence
-from newslint.checks.names.slips import deletions, one_slip, related, respellings
+from newslint.checks.names.evidence import SHORTEST, Evidence
+from newslint.checks.names.people import LARGE, full_names, variants
+from newslint.checks.names.slips import deletions, name_group, one_slip, related, times
 from newslint.knowledge.lexicon import normalise, plain
 from newslint.model import Place, Span
 
@@ -40,12 +41,12 @@ class _Suspect(NamedTuple):
     place: Place
 
 
-def names_of(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
-    """What the run needs of an article: `[names, pairs, forms that may be at fault]`.
+def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[Span]) -> list[Any]:
+    """What the run needs of an article: `[names, pairs, forms that may be at fault, full names, transliterated names]`.
 
     Names are joined by spaces, pairs of keys that stand in one name by line ends, each once; a form is
     `[form, count, keys before, keys after, first place]`. Forms whose key the check of the article has `seen` are left
-    out.
+    out, and full names in which it has found `faults`. Full names: see `names.people`.
     """
     keys = evidence.mentions.keys
     names = [
@@ -53,15 +54,16 @@ def names_of(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
     ]
     pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
     suspects: list[list[Any]] = []
-    for form, known in evidence.strangers():
-        if known == UNKNOWN and form.times <= MOST_PLACES and form.key not in seen:
+    for form in evidence.unknown():
+        if form.times <= MOST_PLACES and form.key not in seen:
             left, right = evidence.beside(form)
             suspects.append([form.text, form.times, sorted(left), sorted(right), _place(context, form.places[0])])
-    for (given, surname), mentions in evidence.full_names.items():
-        index = mentions[0].words[0]
-        if respellings(given) and len(mentions) <= MOST_PLACES and given not in seen:
-            suspects.append([evidence.mentions.texts[index], len(mentions), [], [surname], _place(context, index)])
-    return [" ".join(names), "\n".join(sorted(pairs)), suspects]
+    usages = [
+        [name_group(key), form.text, form.times, _place(context, form.places[0])]
+        for key, form in evidence.forms.items()
+        if form.firm and name_group(key) and key not in seen and not form.text.isupper()
+    ]
+    return [" ".join(names), "\n".join(sorted(pairs)), suspects, full_names(context, evidence, faults), usages]
 
 
 def _place(context: Context, index: int) -> Place:
@@ -72,19 +74,40 @@ def _place(context: Context, index: int) -> Place:
 def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
     """The forms of single articles that are one slip from a form that many articles of the run have."""
     run = _Run(values)
+    told: set[tuple[str, int]] = set()
     for suspect in run.suspects:
         files, twin = max(
             ((run.files_for(suspect, name), name) for name in run.twins.get(suspect.form, ())), default=(0, "")
         )
         if files:
             twin = twin.replace("'", "’") if "’" in suspect.form else twin
-            told = (suspect.form, times(suspect.number), twin, f"in {files} articles")
-            yield RunHit(suspect.path, suspect.place, told, (twin,))
+            told.add((suspect.path, suspect.place.span.start))
+            given = (suspect.form, times(suspect.number), twin, f"in {files} articles", "of this run")
+            yield RunHit(suspect.path, suspect.place, given, (twin,))
+    for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values)):
+        for hit in hits:
+            if not any((hit.path, start) in told for start in range(hit.place.span.start, hit.place.span.end)):
+                told.add((hit.path, hit.place.span.start))
+                yield hit
 
 
-def times(count: int) -> str:
-    """How often, in words: “once”, “twice”, “7 times”."""
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
+    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”)."""
+    groups: dict[str, dict[str, list[tuple[str, int, Place]]]] = {}
+    for path, value in values.items():
+        for spellings, form, count, place in value[4]:
+            groups.setdefault(spellings, {}).setdefault(form, []).append((path, count, place))
+    for forms in groups.values():
+        if len(forms) > 1:
+            rights = {form: (len(found), sum(count for _, count, _ in found), form) for form, found in forms.items()}
+            usual = max(forms, key=lambda form: rights[form])
+            first = min(forms[usual])
+            told = (f"in {len(forms[usual])} articles", f"first in {first[0]}, line {first[2].line}")
+            for form, found in forms.items():
+                if form != usual and len(found) * (RARITY_BESIDE if len(values) >= LARGE else 1) <= len(forms[usual]):
+                    decided = rights[form][:2] < rights[usual][:2]
+                    for path, count, place in found:
+                        yield RunHit(path, place, (form, times(count), usual, *told), (usual,) if decided else ())
 
 
 class _Run:
@@ -94,11 +117,13 @@ class _Run:
         self.suspects: list[_Suspect] = []
         self.names: Counter[str] = Counter()
         self.pairs: Counter[str] = Counter()
-        for path, (names, pairs, suspects) in values.items():
+        for path, (names, pairs, suspects, *_) in values.items():
             self.suspects.extend(_Suspect(path, *suspect) for suspect in suspects)
             self.names.update(names.split(" "))
             self.pairs.update(pairs.split("\n"))
-        self.alone = max(FILES_ALONE, len(values) // 100)
+        self.alone = max(FILES_ALONE, len(values) // 100) if len(values) >= LARGE else FILES_BESIDE
+        self.rarity = RARITY if len(values) >= LARGE else FILES_BESIDE
+        self.rarity_beside = RARITY_BESIDE if len(values) >= LARGE else FILES_BESIDE
         self.beside = max(FILES_BESIDE, len(values) // 300)
         self.twins = self._find_twins()
         self.bearers = self._find_bearers({name.lower() for names in self.twins.values() for name in names})
@@ -144,7 +169,7 @@ class _Run:
         if 2 * max(bearers) < sum(bearers):
             return 0
         files = self.names[name]
-        return files if files >= max(self.alone, RARITY * self.names[plain(suspect.form)]) else 0
+        return files if files >= max(self.alone, self.rarity * self.names[plain(suspect.form)]) else 0
 
     def _is_usual(self, own: str, other: str) -> bool:
-        return self.pairs[other] >= max(self.beside, RARITY_BESIDE * self.pairs[own])
+        return self.pairs[other] >= max(self.beside, self.rarity_beside * self.pairs[own])

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from newslint.knowledge.titles import GIVEN_SPELLINGS
+from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
     (re.compile(r"sch|sh|ch(?=r)"), "s"),
     (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
+    (re.compile(r"th|dt"), "t"),
     (re.compile(r"kh|gh|qu|[gqxc](?![eiy])|ck"), "k"),
     (re.compile(r"c(?=[eiy])|z"), "s"),
     (re.compile(r"dh"), "d"),
-    (re.compile(r"ou|oo|u|w(?=[^aeiouy]|$)"), "o"),
-    (re.compile(r"ei|ee|ie|ij|iy|yy|y|ae|ai|ay|ey|i"), "e"),
+    (re.compile(r"ou|oo|oe|ue|u|w(?=[^aeiouy]|$)"), "o"),
+    (re.compile(r"ei|ee|ie|ij|iy|yy|y|ae|ai|ay|ey|ea|i"), "e"),
     (re.compile(r"w"), "v"),
     (re.compile(r"(?<=[^\W_])h"), ""),
     (re.compile(r"[^a-z]"), ""),
@@ -27,7 +28,7 @@ _SOUNDS = (
 _ENDINGS = frozenset(("s", "es", "i", "n", "an", "ian", "y", "a", "e", "er"))
 """What makes another word of a name: plurals, peoples, the woman's form of a Slavic surname (Putin, Putina)."""
 
-_PAIRED = (("o", "a"), ("ky", "ka"), ("ki", "ka"), ("iy", "ia"), ("us", "a"), ("o", "os"), ("a", "as"))
+_PAIRED = (("o", "a"), ("ky", "ka"), ("ki", "ka"), ("iy", "ia"), ("us", "a"), ("o", "os"), ("a", "as"), ("a", "ka"))
 """Endings that stand for each other: man and woman (Filipino, Filipina; Zelensky, Zelenska)."""
 
 
@@ -71,6 +72,7 @@ def related(word: str, other: str) -> bool:
     )
 
 
+@lru_cache(50_000)
 def sound(word: str) -> str:
     """A key that the transliterations of one lower-case name share. Coarse: ask for other evidence beside it."""
     key = plain(word)
@@ -80,6 +82,8 @@ def sound(word: str) -> str:
 
 
 _GIVEN_GROUP = {name: line for line in GIVEN_SPELLINGS for name in line.split()}
+_NAME_GROUP = {name: line for line in NAME_SPELLINGS for name in line.split()}
+_GROUP = _GIVEN_GROUP | _NAME_GROUP
 
 
 def respellings(given: str) -> bool:
@@ -92,8 +96,38 @@ def given_key(given: str) -> str:
     return _GIVEN_GROUP.get(given) or _GIVEN_GROUP.get(plain(given)) or plain(given)
 
 
+def name_group(name: str) -> str:
+    """The usual spellings of a lower-case name that is no given name; empty where it has but one."""
+    return _NAME_GROUP.get(name, "")
+
+
+def group(name: str) -> str:
+    """The usual spellings of a lower-case name, by the hand-written groups; empty where it has but one."""
+    return _GROUP.get(name, "")
+
+
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters that are no composition of a letter and an accent, and how they are written without it."""
+
+
 def plain(word: str) -> str:
-    """A word without its accents."""
+    """A lower-case word without its accents."""
     if word.isascii():
         return word
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    word = unicodedata.normalize("NFD", word).translate(_STROKES)
+    return "".join(letter for letter in word if not unicodedata.combining(letter))
+
+
+_CONSONANTS = str.maketrans("qgcxzsdp", "kkkkkktf", "aeiouyhwvj'-")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@lru_cache(50_000)
+def skeleton(word: str) -> str:
+    """A coarse and quick key of a lower-case name: words of one `sound` share it."""
+    return _DOUBLED.sub(r"\1", plain(word).translate(_CONSONANTS))
+
+
+def times(count: int) -> str:
+    """How often, in words: “once”, “twice”, “7 times”."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")

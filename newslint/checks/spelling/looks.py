@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.analysis.slips import SWAPPED, sources
+from newslint.analysis.tokens import without_possessive
 from newslint.checks.base import Context
 from newslint.checks.spelling import spaces
 from newslint.document.model import OBJECT
@@ -70,7 +71,7 @@ def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     lexicon = context.knowledge.lexicon
     stem = parted(context.analysis.tokens.keys[places[0]])[0]
-    if len(stem) > LONGEST or "'" in stem:
+    if len(stem) > LONGEST or ("'" in stem and not stem.endswith("'nt")):
         return False
     if len(stem) < context.card.options["shortest"] and not (form.islower() and _is_swapped(lexicon, stem)):
         return False
@@ -113,12 +114,7 @@ def is_name(context: Context, form: str, places: list[int]) -> bool:
     if form[0].islower():
         return False
     firm = context.analysis.mentions.firm
-    return form in firm or parted_form(form) in firm or any(capital_after(context, index) for index in places)
-
-
-def parted_form(form: str) -> str:
-    """A form without its possessive, as names are counted."""
-    return form[:-2] if form.endswith(("'s", "’s")) else form
+    return form in firm or without_possessive(form) in firm or any(capital_after(context, index) for index in places)
 
 
 def capital_before(context: Context, index: int) -> str:

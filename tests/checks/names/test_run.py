@@ -15,6 +15,7 @@ from run_check import context
 from newslint.checks.base import RunHit
 from newslint.checks.name_variant import collect
 from newslint.checks.names import run
+from newslint.checks.names.slips import times
 from newslint.model import Place, Span
 
 
@@ -23,8 +24,9 @@ def collected(articles: Mapping[str, str]) -> dict[str, Any]:
     taken = {path: collect(context("extends: name-variant", text)) for path, text in articles.items()}
     values: dict[str, Any] = json.loads(json.dumps(taken))
     for value in values.values():
-        for suspect in value[2]:
-            suspect[4] = Place(Span(*suspect[4][0]), *suspect[4][1:])
+        for number, at in ((2, 4), (4, 3)):
+            for entry in value[number]:
+                entry[at] = Place(Span(*entry[at][0]), *entry[at][1:])
     return values
 
 
@@ -32,22 +34,22 @@ def conclude(articles: Mapping[str, str]) -> list[RunHit]:
     return list(run.conclude(dict(sorted(collected(articles).items()))))
 
 
-MANY = {f"b{number}.txt": "The poll of Quinnipiac came out. Then Sen. Kirsten Velizar read it." for number in range(12)}
+MANY = {f"b{number}.txt": "The poll of Quinnipiac came out. Then Sen. Kirsten Velizar read it." for number in range(24)}
 
 
 @pytest.mark.parametrize(
     ("text", "form", "twin", "files"),
     [
-        ("A poll of Quinipiac came out.", "Quinipiac", "Quinnipiac", 12),
-        ("They heard Sen. Kristen Velizar.", "Kristen", "Kirsten", 12),
-        ("They heard Kirsten Velizer.", "Velizer", "Velizar", 12),
+        ("A poll of Quinipiac came out.", "Quinipiac", "Quinnipiac", 24),
+        ("They heard Sen. Kristen Velizar.", "Kristen", "Kirsten", 24),
+        ("They heard Kirsten Velizer.", "Velizer", "Velizar", 24),
     ],
 )
 def test_a_form_of_one_article_against_that_of_many(text: str, form: str, twin: str, files: int) -> None:
     (hit,) = conclude({"a.txt": text, **MANY})
     assert (hit.path, hit.place.text, hit.suggestions) == ("a.txt", form, (twin,))
     assert hit.place.span == Span(text.index(form), text.index(form) + len(form))
-    assert hit.arguments == (form, "once", twin, f"in {files} articles")
+    assert hit.arguments[:4] == (form, "once", twin, f"in {files} articles")
 
 
 @pytest.mark.parametrize(
@@ -82,25 +84,28 @@ def test_a_form_that_stands_often_in_its_article_is_a_usage() -> None:
 
 
 def test_a_form_that_a_tenth_of_the_articles_have_is_a_usage() -> None:
-    others = {f"c{number}.txt": "A poll of Quinipiac came out." for number in range(2)}
+    others = {f"c{number}.txt": "A poll of Quinipiac came out." for number in range(3)}
     assert conclude({**others, **MANY}) == []
 
 
-def test_too_few_articles_say_nothing() -> None:
-    few = dict(list(MANY.items())[:7])
-    assert conclude({"a.txt": "A poll of Quinipiac came out.", **few}) == []
+def test_a_small_run_decides_by_its_few_articles() -> None:
+    few = dict(list(MANY.items())[:2])
+    (hit,) = conclude({"a.txt": "A poll of Quinipiac came out.", **few})
+    assert (hit.arguments[0], hit.suggestions) == ("Quinipiac", ("Quinnipiac",))
+    one = dict(list(MANY.items())[:1])
+    assert conclude({"a.txt": "A poll of Quinipiac came out.", **one}) == []
     assert [hit.arguments[0] for hit in conclude({"a.txt": "They heard Kirsten Velizer.", **few})] == ["Velizer"]
 
 
 def test_the_correction_has_the_apostrophe_of_the_form() -> None:
-    many = {f"b{number}.txt": "They heard Orson O'Quinnix there." for number in range(12)}
+    many = {f"b{number}.txt": "They heard Orson O'Quinnix there." for number in range(24)}
     (hit,) = conclude({"a.txt": "They heard Orson O’Quinix there.", **many})
     assert (hit.arguments[0], hit.suggestions) == ("O’Quinix", ("O’Quinnix",))
 
 
 @pytest.mark.parametrize(("count", "words"), [(1, "once"), (2, "twice"), (3, "3 times"), (12, "12 times")])
 def test_how_often_in_words(count: int, words: str) -> None:
-    assert run.times(count) == words
+    assert times(count) == words
 
 
 @given(st.dictionaries(st.sampled_from("abcdefghijkl"), TEXTS), st.randoms(use_true_random=False))

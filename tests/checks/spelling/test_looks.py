@@ -14,7 +14,6 @@ from newslint.checks.spelling.looks import (
     is_name,
     is_spelled_out,
     parted,
-    parted_form,
 )
 
 CARD = "extends: unknown-word"
@@ -41,10 +40,6 @@ def looked(text: str, word: str) -> tuple[Context, list[int]]:
 def test_endings_are_parted(key: str, parts: tuple[str, str]) -> None:
     assert parted(key) == parts
     assert "".join(parted(key)) == key
-
-
-def test_forms_of_names_are_counted_without_their_possessive() -> None:
-    assert [parted_form(form) for form in ("Orm's", "Orm’s", "Orms", "Orms’")] == ["Orm", "Orm", "Orms", "Orms’"]
 
 
 @pytest.mark.parametrize(

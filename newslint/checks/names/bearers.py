@@ -1,0 +1,141 @@
+"""Whether two names that are alike, each of them known or usual, are borne by one: the article decides, not the lexicon.
+
+One bearer is meant where the two stand beside the same given name, surname or word of a name, or where one is introduced
+in full and the other only ever stands alone. Two are meant where each has a given name of its own, where the article tells
+them apart (see `names.told_apart`), and where places and peoples are alike by nature.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.names.evidence import NO_SURNAME, Evidence, Form
+from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
+from newslint.checks.names.slips import given_key, one_slip, related, sound
+from newslint.checks.names.told_apart import told_apart
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
+from newslint.knowledge.titles import COURTESY, DEPARTMENTS, FUNCTION_WORDS, NATIONALITIES, TENURES
+
+_MOST_ALONE = 3
+"""How often a name may stand alone beside its only introduced twin: a usage is no slip."""
+_SHORTEST_ALONE = 5
+"""Letters of a name that stands alone; a shorter one must sound like its twin."""
+
+_ENGLISH = GIVEN_NAME | SURNAME | US | GB | PLACE | DEMONYM
+
+
+def one_bearer(evidence: Evidence, form: Form, twin: Form, how: int) -> bool:
+    """Whether two alike forms are one bearer's name. `how` they are alike says `pairs.alike`."""
+    keys = {form.key, twin.key}
+    if keys & FUNCTION_WORDS or any(key in NATIONALITIES or key.removesuffix("s") in NATIONALITIES for key in keys):
+        return False
+    return (evidence.is_name(twin) or evidence.is_name(form)) and _Pair(evidence, form, twin, how).is_one()
+
+
+class _Pair:
+    """Two alike forms with what stands beside them and what the lexicon says of them."""
+
+    def __init__(self, evidence: Evidence, form: Form, twin: Form, how: int) -> None:
+        self.evidence = evidence
+        self.form, self.twin, self.how = form, twin, how
+        self.left, self.right = evidence.beside(form)
+        self.twin_left, self.twin_right = evidence.beside(twin)
+        self.flags, self.twin_flags = evidence.flags(form.key), evidence.flags(twin.key)
+        self.both, self.either = self.flags & self.twin_flags, self.flags | self.twin_flags
+
+    def is_one(self) -> bool:
+        """Whether one bearer is meant, by the strongest evidence there is."""
+        if self.how == FAR and not (self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin)):
+            return False
+        if any(map(self.evidence.is_personal, self.left & self.twin_left)) and self._are_surnames():
+            return self._under_one_given_name()
+        short, long = sorted((self.form.key, self.twin.key), key=len)
+        if self.how <= SLIP and related(short, long) and long != short + "e":
+            return False
+        if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
+            return self._under_one_surname()
+        if self.how >= USUAL and not self.both & GIVEN_NAME:
+            return self._is_usage()
+        if (self.right | self.twin_right) & NO_SURNAME:
+            return self._is_institution()
+        return self._stands_alone() and not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _under_one_given_name(self) -> bool:
+        short, long = sorted((self.form.key, self.twin.key), key=len)
+        if self.how <= SLIP and related(short, long) and long not in (short + "e", short + "s"):
+            return False
+        if self.how < USUAL and self._returns(self.form) and self._returns(self.twin):
+            return False
+        return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
+
+    def _under_one_surname(self) -> bool:
+        if self.both & GIVEN_NAME and given_key(self.form.key) != given_key(self.twin.key):
+            return False  # Daniel and Danielle
+        places, twins = self.form.places, self.twin.places
+        return not told_apart(self.evidence, places, twins) and not told_apart(self.evidence, twins, places)
+
+    def _is_usage(self) -> bool:
+        """Whether two usual spellings of a name, or one with and without accents, have no two bearers."""
+        if not (_agree(self.left, self.twin_left) and _agree(self.right, self.twin_right)):
+            return False
+        if self.how == SAME or not self.both & SURNAME:
+            return True
+        return not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _is_institution(self) -> bool:
+        """Whether two words that sound alike stand before one word like “University”."""
+        if self.either & (PLACE | DEMONYM) or related(self.form.key, self.twin.key):
+            return False
+        return self.how >= SOUND and bool(self.right & self.twin_right)
+
+    def _stands_alone(self) -> bool:
+        """Whether one form only stands alone, and the other has an introduced bearer or only stands alone, too."""
+        alone, twin_alone = not (self.left or self.right), not (self.twin_left or self.twin_right)
+        if alone and self.evidence.is_introduced(self.twin):
+            return self._is_surname_of(self.form, self.twin)
+        if twin_alone and self.evidence.is_introduced(self.form):
+            return self._is_surname_of(self.twin, self.form)
+        return self.how == SOUND and not self.either & _ENGLISH and alone and twin_alone
+
+    def _is_surname_of(self, lone: Form, twin: Form) -> bool:
+        """Whether a form that only stands alone can be the surname of the twin's bearer."""
+        evidence, flags = self.evidence, self.evidence.flags(lone.key)
+        if lone.times > max(_MOST_ALONE, twin.times) or self.either & DEMONYM or lone.key in NO_SURNAME:
+            return False
+        if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
+            return False
+        if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
+            return False
+        if flags & PLACE and (not flags & SURNAME or any(map(evidence.is_located, lone.places))):
+            return False
+        offices, others = self._offices(lone), self._offices(twin)
+        return not offices or not others or bool(offices & others)
+
+    def _are_surnames(self) -> bool:
+        """Whether both can be surnames: no peoples, and no words of the dictionary alone."""
+        return not any(
+            one & DEMONYM or (one & (US | GB) and not one & SURNAME) for one in (self.flags, self.twin_flags)
+        )
+
+    def _returns(self, form: Form) -> bool:
+        """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
+        return 0 < sum(map(self.evidence.stands_alone, form.places)) < form.times
+
+    def _offices(self, form: Form) -> set[str]:
+        """The words of the titles before a form, but for courtesy titles."""
+        words: set[str] = set()
+        for index in form.places:
+            mention = self.evidence.mentions.at.get(index)
+            if mention is not None and mention.title:
+                words.update(mention.title.lower().replace(".", "").split())
+        return words - COURTESY - TENURES
+
+
+def _agree(names: set[str], others: set[str]) -> bool:
+    """Whether the names beside two forms can be one bearer's: one form stands alone, or they share a name."""
+    return not names or not others or bool({given_key(name) for name in names} & {given_key(name) for name in others})
+
+
+def _is_near(word: str, other: str, flags: int) -> bool:
+    """Whether two short words, of which both have these flags, are one surname: of one sound, or both of them surnames."""
+    if word[-1] != other[-1] or not one_slip(word, other):
+        return False
+    return sound(word) == sound(other) or (len(word) != len(other) and bool(flags & SURNAME) and not flags & (US | GB))

@@ -1,0 +1,87 @@
+"""The names of an article that may be one name: pairs of words that look or sound alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from newslint.checks.names.slips import group, one_slip, plain, skeleton, sound
+
+SHORTEST_ALIKE = 4
+"""Letters of the shortest word that is compared; shorter names are alike by nature (Lee, Leo)."""
+_SHORTEST_SLIP = 5
+_SHORTEST_FAR = 8
+_SHORTEST_SKELETON = 2
+_MOST_ALIKE = 60
+"""Words of one head, ending or sound that are compared; a list of names has more, and they say nothing."""
+
+FAR, SLIP, SOUND, USUAL, SAME = 1, 2, 3, 4, 5
+"""How alike two words are: long and two letters apart at one place, one slip apart, alike to the ear, two usual spellings of
+a name, the same but for accents."""
+
+
+def alike(word: str, other: str) -> int:
+    """How alike two different keys are: FAR, SLIP, SOUND, USUAL or SAME; 0 where they are not."""
+    if not (word.isascii() and other.isascii()) and plain(word) == plain(other):
+        return SAME
+    if group(word) and group(word) == group(other):
+        return USUAL
+    if abs(len(word) - len(other)) <= 3 and skeleton(word) == skeleton(other) and sound(word) == sound(other):
+        return SOUND
+    shorter, longer = sorted((len(word), len(other)))
+    if shorter >= _SHORTEST_SLIP - 1 and one_slip(word, other):
+        return SLIP
+    return FAR if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer) else 0
+
+
+def _is_far(word: str, other: str, longer: int) -> bool:
+    """Whether two words are the same but for two letters in a row (Kirkpatrick, Kilpatrick)."""
+    head = _common(word, other)
+    return head > 1 and head + _common(word[::-1], other[::-1]) >= longer - 2
+
+
+def _common(word: str, other: str) -> int:
+    """The letters with which both words begin."""
+    return next(
+        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
+    )
+
+
+def near_pairs(keys: Iterable[str]) -> Iterator[tuple[str, str, int]]:
+    """The pairs of different keys that are alike, each once, and how alike they are (see `alike`).
+
+    Compared are only words of one head, of one ending and initial, of one skeleton or of one group of spellings: a slip
+    behind the first letter leaves a head or an ending as it was.
+    """
+    buckets: dict[str, list[str]] = {}
+    for key in keys:
+        for mark in _marks(key):
+            if mark in buckets:
+                buckets[mark].append(key)
+            else:
+                buckets[mark] = [key]
+    done: set[tuple[str, str]] = set()
+    for bucket in buckets.values():
+        if 1 < len(bucket) <= _MOST_ALIKE:
+            for at, key in enumerate(bucket):
+                for other in bucket[at + 1 :]:
+                    pair = (key, other) if key < other else (other, key)
+                    if pair not in done:
+                        done.add(pair)
+                        if how := alike(*pair):
+                            yield *pair, how
+
+
+@lru_cache(50_000)
+def _marks(key: str) -> tuple[str, ...]:
+    """What a key must share with another to be alike: one of these."""
+    spellings = group(key)
+    marks = [spellings] if spellings else []
+    if len(key) >= SHORTEST_ALIKE:
+        marks += [key[:3], key[0] + "-" + key[-2:]]
+        if len(key) == _SHORTEST_SLIP:
+            marks.append(key[:2])
+        bones = skeleton(key)
+        if len(bones) >= _SHORTEST_SKELETON:
+            marks.append("." + bones)
+    return tuple(marks)

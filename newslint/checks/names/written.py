@@ -1,0 +1,58 @@
+"""One name written in two ways: initials, hyphens, spaces and accents (“J.R. Orm”, “J. R. Orm”; “Jean-Luc”, “Jean Luc”)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.slips import plain
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, US, normalise
+from newslint.knowledge.titles import NATIONALITIES
+
+_SQUEEZED = str.maketrans("", "", " .,-'’‑\u00a0")
+_EVEN = str.maketrans({"’": "'", "‑": "-", "\u00a0": " ", ",": None, ".": None})
+_INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])+(?!\w)|[A-Z]{2}(?=[ -]))")
+"""Two initials and more, as copy has them: “J.R.”, “J. R.”, “J R”, “JR”."""
+_PARTS = re.compile(r"[ -]")
+
+
+def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """The forms of names that are written in another way than more usual forms of the same letters, with those."""
+    groups: dict[str, list[str]] = {}
+    counts = evidence.mentions.counts
+    for form in counts:
+        squeezed = form.translate(_SQUEEZED).lower()
+        groups.setdefault(squeezed if squeezed.isascii() else plain(normalise(squeezed)), []).append(form)
+    for forms in groups.values():
+        if len(forms) > 1:
+            rights = {form: _times(form, counts) for form in forms}
+            usual = max(forms, key=lambda form: (rights[form], not form.isupper(), -forms.index(form)))
+            for form in forms:
+                if form != usual and not form.isupper() and _is_other(evidence, form, usual):
+                    yield form, usual
+
+
+def _times(form: str, counts: dict[str, int]) -> int:
+    """How often a form stands, alone and behind other words of a name (“Ann Orm-Pell” for “Orm-Pell”)."""
+    return sum(count for other, count in counts.items() if other == form or other.endswith(f" {form}"))
+
+
+def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
+    """Whether two forms of the same letters differ in what a name is written with, and not as copy differs anyway."""
+    one, other = (normalise(text.translate(_EVEN)) for text in (form, usual))
+    initials, others = (_INITIALS.findall(text.replace("\u00a0", " ")) for text in (form, usual))
+    if initials and others:
+        return [text.strip() for text in initials] != [text.strip() for text in others]
+    if one == other:  # but for dots and capitals
+        return False
+    if plain(one) == plain(other):
+        return True
+    if (" " not in one and "-" not in one) or (" " not in other and "-" not in other):
+        first = _PARTS.split(max(one, other, key=len))[0]
+        if evidence.flags(first) & GIVEN_NAME:
+            return False  # “HillaryClinton” is a handle
+    parts = max(_PARTS.split(one), _PARTS.split(other), key=len)
+    if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):
+        return False  # “African-American” stands before a noun
+    return any(len(part) > 1 and not evidence.flags(part) & (US | GB) for part in parts)

@@ -1,0 +1,42 @@
+"""What a name is the name of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.checks.names.kinds import NameKinds, kind_of
+from newslint.knowledge.facts import Knowledge
+from newslint.knowledge.house_list import HouseList, HouseName
+
+KNOWLEDGE = Knowledge(house=HouseList([HouseName("Quillhaven", kind="place")]))
+KINDS = {
+    ("Tim Johnson", False): "person",
+    ("J.D. Ostrander Jr.", False): "person",
+    ("Ostrander", True): "person",
+    ("Ostrander", False): "unknown",
+    ("Paris", False): "place",
+    ("Johnson County", False): "place",
+    ("Hudson River", False): "place",
+    ("Los Angeles", False): "place",
+    ("Ferry Board", False): "organisation",
+    ("University of Marl", False): "organisation",
+    ("MFB", False): "organisation",
+    ("Pell & Orm", False): "organisation",
+    ("Quillhaven", False): "place",
+    ("Affordable Care Act", False): "unknown",
+    ("…", False): "unknown",
+}
+
+
+@pytest.mark.parametrize(("name", "titled"), KINDS)
+def test_kinds(name: str, titled: bool) -> None:
+    assert kind_of(name, KNOWLEDGE, titled=titled) == KINDS[name, titled]
+
+
+@given(st.text(max_size=30), st.booleans())
+def test_any_name_has_a_kind(name: str, titled: bool) -> None:
+    kinds = NameKinds(KNOWLEDGE)
+    kind = kinds.of(name, titled=titled)
+    assert kind == kinds.of(name, titled=titled) == kind_of(name, KNOWLEDGE, titled=titled)
