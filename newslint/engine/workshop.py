@@ -64,6 +64,8 @@ class Workshop:
     def open(self) -> tuple[Failure, ...]:
         """Make ready what texts are sent to; what keeps that from work, so that they are checked without it."""
         use = self._languagetool
+        if use is not None and use.ended:
+            self.close()
         if use is not None and not use.opened:
             failure = use.open()
             settings = use.settings

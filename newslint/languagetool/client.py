@@ -22,6 +22,8 @@ IN_A_ROW = 3
 """Texts that fail one after the other before the server is taken for broken."""
 SHORTEST = 200
 """UTF-16 units below which a text is not parted any more: a server with such a limit is set up wrong."""
+CORRECT = "start the server, or correct `server` in [tool.newslint.languagetool]"
+"""What to do where nobody answers at the configured address."""
 
 _LIMIT = re.compile(rb"limit of (\d{2,9}) characters")
 _HOME = ("localhost", "127.0.0.1", "::1")
@@ -41,16 +43,24 @@ class Client:
     """Sends texts to one server; safe to share between threads.
 
     `address` is the server's, with or without `/v2`; `parameters` go with every text, `timeout` is the seconds that an answer may
-    take, `min_version` the oldest LanguageTool that is taken.
+    take, `min_version` the oldest LanguageTool that is taken; `advice` is what to do where nobody is there.
     """
 
-    def __init__(self, address: str, parameters: Mapping[str, str], timeout: float, min_version: str) -> None:
+    def __init__(
+        self,
+        address: str,
+        parameters: Mapping[str, str],
+        timeout: float,
+        min_version: str,
+        advice: str = CORRECT,
+    ) -> None:
         base = address.rstrip("/")
         self.url = f"{base.removesuffix('/v2')}/v2/check"
         self._address = address
         self._parameters = dict(parameters)
         self._timeout = timeout
         self._min_version = min_version
+        self._advice = advice
         self._gone: LanguageToolGone | None = None
         self._failed = 0
         home = (urlsplit(self.url).hostname or "") in _HOME
@@ -149,9 +159,7 @@ class Client:
             ) from None
         if not left:
             said = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
-            raise LanguageToolGone(
-                f"no answer from {self._address} ({said}); start the server, or correct `server` in [tool.newslint.languagetool]"
-            ) from None
+            raise LanguageToolGone(f"no answer from {self._address} ({said}); {self._advice}") from None
         return 0.3
 
 

@@ -10,7 +10,7 @@ from newslint.checks.base import Context
 from newslint.document.model import OBJECT, Document
 from newslint.knowledge.facts import Knowledge
 from newslint.languagetool.answer import About, Match
-from newslint.languagetool.client import Client
+from newslint.languagetool.client import CORRECT, Client
 from newslint.languagetool.news_style import NARRATION, OFF, news_style
 from newslint.languagetool.passage import passages
 from newslint.languagetool.spelling import CARD, believed
@@ -18,6 +18,7 @@ from newslint.languagetool_settings import LanguageToolSettings
 from newslint.model import Level, Safety, Span
 
 PACK = "languagetool"
+ENDED = "the server that was started for this run has ended"
 SPELLING = "spelling.unknown-word"
 """newslint's rule for what LanguageTool's spelling rules find."""
 _DOUBTED = frozenset(("TYPOS", "CONFUSED_WORDS", "GRAMMAR", "MISC", "SEMANTICS"))
@@ -73,9 +74,9 @@ class LanguageTool:
         self._levels = dict(settings.levels)
         self._style = news_style()
         self._kept: set[About] = set()
-        self.client = Client(
-            settings.address or settings.server, self._parameters(dialect), settings.timeout, settings.min_version
-        )
+        address, advice = (settings.server, CORRECT) if settings.server else (settings.address, ENDED)
+        parameters = self._parameters(dialect)
+        self.client = Client(address, parameters, settings.timeout, settings.min_version, advice)
 
     def _parameters(self, dialect: str) -> dict[str, str]:
         settings = self.settings

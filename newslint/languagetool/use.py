@@ -40,6 +40,11 @@ class Use:
         return bool(self.settings.address)
 
     @property
+    def ended(self) -> bool:
+        """Whether the server that was started here runs no more."""
+        return self._server is not None and not self._server.running
+
+    @property
     def key(self) -> str:
         """A hash of all that its findings depend on, as far as it can be told without asking a server."""
         config, settings = self._config, self.settings._replace(address="")
