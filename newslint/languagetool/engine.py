@@ -16,9 +16,11 @@ from newslint.languagetool.passage import passages
 from newslint.languagetool.spelling import CARD, believed
 from newslint.languagetool_settings import LanguageToolSettings
 from newslint.model import Level, Safety, Span
+from newslint.ruleset.selection import FOREIGN
 
-PACK = "languagetool"
+PACK = FOREIGN
 ENDED = "the server that was started for this run has ended"
+"""What is to be said where nobody answers at the address of the run's own server."""
 SPELLING = "spelling.unknown-word"
 """newslint's rule for what LanguageTool's spelling rules find."""
 _DOUBTED = frozenset(("TYPOS", "CONFUSED_WORDS", "GRAMMAR", "MISC", "SEMANTICS"))
@@ -91,7 +93,7 @@ class LanguageTool:
             given["disabledRules"] = ",".join(sorted(off))
             given["enabledCategories"] = ",".join(settings.enabled_categories)
             given["disabledCategories"] = ",".join(settings.disabled_categories)
-        else:
+        elif self._enabled:
             given["enabledOnly"] = "true"
         return {key: value for key, value in given.items() if value}
 
