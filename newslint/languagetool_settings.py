@@ -42,7 +42,7 @@ class LanguageToolSettings(NamedTuple):
     language: str = ""
     mother_tongue: str = ""
     picky: bool = False
-    timeout: int = 30
+    timeout: int = 60
     min_version: str = "6.0"
     enabled_rules: tuple[str, ...] = ()
     disabled_rules: tuple[str, ...] = ()

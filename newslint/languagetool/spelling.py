@@ -41,10 +41,10 @@ CARD = Card(
     action=("", ()),
     inside_quotes=True,
     examples=(),
-    options={"shortest": 4},
+    options={},
     path="",
 )
-"""Stands for a card where the questions about words want one."""
+"""Stands for the card of the context in which words are asked about."""
 
 _ASKED = 8
 """Replacements that are looked at: LanguageTool's best stands among its first, seldom first."""
@@ -54,6 +54,7 @@ be read as a derivation or a compound, though LanguageTool does not know it, eit
 _GAP, _PLAIN = 3.3, 4.0
 """How much more frequent a correction of a word must be that is listed, but in no dictionary; and its least frequency."""
 _PEOPLE, _FREQUENT, _SURNAME = 3.0, 4.3, 3.4
+"""The least frequency of a people, place or thing that a name is a slip of; of any word; and of the twin of a rare surname."""
 _SHORTEST = 5
 """Letters of a name below which any other is one slip away."""
 _AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*/=" + OBJECT
@@ -84,13 +85,16 @@ def believed(context: Context, span: Span, replacements: tuple[str, ...]) -> tup
             for other in replacements[:_ASKED]
             if other.startswith(before) and other.endswith(after) and len(other) > len(before) + len(after)
         ]
-        scored = _scored(context, index, others, alone=not before + after)
+        scored = _scored(context, index, others, alone=not before + after, whole=end <= span.end)
         found.extend(Scored(score, f"{before}{other}{after}") for score, other in scored)
     return tuple(dict.fromkeys(scored.text for scored in sorted(found, reverse=True)))
 
 
-def _scored(context: Context, index: int, replacements: Sequence[str], *, alone: bool) -> list[Scored]:
-    """The replacements for a word that the evidence speaks for; `alone`: it is all that LanguageTool flagged."""
+def _scored(context: Context, index: int, replacements: Sequence[str], *, alone: bool, whole: bool) -> list[Scored]:
+    """The replacements for a word that the evidence speaks for.
+
+    `alone`: the word is all that LanguageTool flagged; `whole`: its possessive ending, too.
+    """
     tokens, accepted = context.analysis.tokens, context.knowledge.accepted
     form, key = tokens.texts[index], tokens.keys[index]
     stem, ending = parted(key)
@@ -101,7 +105,8 @@ def _scored(context: Context, index: int, replacements: Sequence[str], *, alone:
     if not _is_word(context, index, form, stem) or is_foreign(context, index, 3, 2) or _among_unknown(context, index):
         return []
     if is_name(context, form, places):
-        return _of_name(context, index, stem, (*replacements, *_twins(context, stem, form[len(written) :])))
+        twins = _twins(context, stem, form[len(written) :] if whole else "")
+        return _of_name(context, index, stem, (*replacements, *twins))
     if is_known(context, key, capital=not form.islower()):
         return _of_listed(context, stem, replacements) if form.islower() and alone else []
     return _of_word(context, stem, replacements)

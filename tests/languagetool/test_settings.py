@@ -35,7 +35,7 @@ def test_every_key_as_the_documentation_has_it(tmp_path: Path) -> None:
         language="en-GB",
         mother_tongue="de-DE",
         picky=False,
-        timeout=30,
+        timeout=60,
         min_version="6.0",
         enabled_rules=("SERIAL_COMMA_ON",),
         disabled_rules=("WHETHER",),

@@ -68,5 +68,11 @@ def test_a_name_of_two_words_is_judged_by_its_words() -> None:
     assert check("The writer {David Bossie} spoke.", "David Bowie") == ()
 
 
+def test_a_possessive_is_kept_where_it_was_flagged() -> None:
+    text = "Mr. Haldane spoke. Later Haldane left. Then {Hladane}'s view changed."
+    assert check(text)[:1] == ("Haldane",)
+    assert check(text.replace("}'s", "'s}"))[:1] == ("Haldane's",)
+
+
 def test_the_likeliest_stands_first() -> None:
     assert check("Clinton {hooes} to win the state.", "homes", "holes", "hopes")[0] == "hopes"
