@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analysis.mentions import Mention
+from newslint.analysis.mentions import Mention, Mentions
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.checks.names.introduced import Person, office_of, people, running
 from newslint.knowledge.lexicon import DEMONYM, PAST, PLACE, US, VERB
@@ -24,10 +24,21 @@ _DECK_WORDS = 25
 
 def check(context: Context) -> Iterator[Hit]:
     """A hit a person: the first lone surname, where the full name comes later."""
+    if not _any_early(context.analysis.mentions):
+        return
     for person in context.analysis.once(people, context):
         hit = _early(context, person)
         if hit is not None:
             yield hit
+
+
+def _any_early(mentions: Mentions) -> bool:
+    """Whether any surname stands alone before the full name: it does in few articles."""
+    by_form = mentions.by_form
+    return any(
+        surname in by_form and by_form[surname][0].span < by_form[full][0].span
+        for surname, full in mentions.bearers.items()
+    )
 
 
 def _early(context: Context, person: Person) -> Hit | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.introduced import people, running
-from newslint.checks.names.offices import Office, exclude, may_have_office, office
+from newslint.checks.names.offices import Office, exclude, office, with_offices
 
 _CHANGE = re.compile(
     r"\b(?:promot\w+|appoint\w+|named|becam?e|becoming|elected|re-?elect\w+|election|sworn|resign\w+|took over|"
@@ -27,8 +27,12 @@ _FORMER = r"\b(?:former|then|ex|onetime|one-time|retired)[\s-]+(?:[\w.’']+[\s-
 
 def check(context: Context) -> Iterator[Hit]:
     """A hit a person: the office that comes first to contradict the one given before."""
+    mentions = context.analysis.mentions
+    surnames = [mentions.surname(mention) for mention in with_offices(context, mentions.mentions)]
+    if len(set(surnames)) == len(surnames):
+        return
     for person in context.analysis.once(people, context):
-        titled = [mention for mention in person.mentions if may_have_office(context, mention)]
+        titled = list(with_offices(context, person.mentions))
         if len(titled) < 2:
             continue
         offices = [found for mention in running(context, titled) if (found := office(context, mention))]

@@ -6,12 +6,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from newslint.document.readers import read_text
 from newslint.engine.outcome import Outcome
 from newslint.engine.workshop import Job, Made, Workshop
 from newslint.model import Failure
+
+if TYPE_CHECKING:
+    from newslint.config import Config
+    from newslint.ruleset.selection import RuleSet
 
 PARALLEL_BYTES = 150_000
 """Below this many bytes to check a second process costs more than it brings (measured: 30 ms to start, 5 ms an article)."""
@@ -37,57 +41,63 @@ def spread(
     """What the task, a function of a module, makes of each file, in order; `size` and `jobs` as for `work`."""
     wanted = min(jobs or _cores(), len(paths))
     if wanted < 2 or (size < PARALLEL_BYTES and not workshop.asks_a_server):
-        yield from (task(workshop, path) for path in paths)
-        return
+        return (task(workshop, path) for path in paths)
+    step = 1 if workshop.asks_a_server else _CHUNK
+    chunks = [paths[start : start + step] for start in range(0, len(paths), step)]
+    if sys.platform != "linux":
+        return _in_pool(task, chunks, workshop, min(wanted, len(chunks), _MOST))
+    from newslint.engine.forks import in_forks
+
+    workshop.check(read_text(_WARM_UP, "warm-up.txt"))
+    return cast("Iterator[Job[Made]]", in_forks(partial(task, workshop), chunks, wanted, _lost))
+
+
+def _in_pool(
+    task: Callable[[Workshop, str], Job[Made]], chunks: list[list[str]], workshop: Workshop, processes: int
+) -> Iterator[Job[Made]]:
+    """The same in processes that start from nothing, where a fork is not safe or not known."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    forked = sys.platform == "linux"
-    if forked:  # a forked process has at once what this one has loaded; elsewhere it starts from nothing
-        workshop.check(read_text(_WARM_UP, "warm-up.txt"))
-    given = (workshop,) if forked else (workshop.ruleset, workshop.config)
-    step = 1 if workshop.asks_a_server else _CHUNK
-    chunks = [paths[start : start + step] for start in range(0, len(paths), step)]
+    given = (workshop.ruleset, workshop.config)
+
+    def pool(most: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(most, get_context("spawn"), _begin, given)
+
     done = 0
-    pool = ProcessPoolExecutor(
-        min(wanted, len(chunks), _MOST), get_context("fork" if forked else "spawn"), _begin, given
-    )
+    workers = pool(processes)
     try:
-        for chunk in pool.map(partial(_files, task), chunks):
-            done += len(chunk)
-            yield from chunk
-        pool.shutdown()
+        for made in workers.map(partial(_files, task), chunks):
+            done += 1
+            yield from made
+        workers.shutdown()
     except BrokenProcessPool:  # one file took its process with it; each of the others gets one of its own
-        yield from (_alone(task, path, given, forked) for path in paths[done:])
+        for path in (path for chunk in chunks[done:] for path in chunk):
+            try:
+                with pool(1) as alone:
+                    yield from alone.submit(_files, task, [path]).result()
+            except BrokenProcessPool:
+                yield _lost(path)
     except KeyboardInterrupt:  # nobody waits for what is half done
         import threading
 
         threading.excepthook = lambda _: None  # the pool's own thread complains of the processes that it loses
-        for process in list((pool._processes or {}).values()):
+        for process in list((workers._processes or {}).values()):
             process.terminate()
-        pool.shutdown(wait=False, cancel_futures=True)
+        workers.shutdown(wait=False, cancel_futures=True)
         raise
     except BaseException:
-        pool.shutdown(cancel_futures=True)
+        workers.shutdown(cancel_futures=True)
         raise
 
 
-def _alone(task: Callable[[Workshop, str], Job[Made]], path: str, given: tuple[Any, ...], forked: bool) -> Job[Made]:
-    """The job of a file in a process of its own."""
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
-    try:
-        with ProcessPoolExecutor(1, get_context("fork" if forked else "spawn"), _begin, given) as pool:
-            return pool.submit(_files, task, [path]).result()[0]
-    except BrokenProcessPool:
-        return Job(path, "", Failure(path, "internal: the process that checked it ended"))
+def _lost(path: str) -> Job[Any]:
+    return Job(path, "", Failure(path, "internal: the process that checked it ended"))
 
 
-def _begin(*given: Any) -> None:
-    """Make a worker process ready. It ends with the process that started it, and at an interrupt."""
+def _begin(ruleset: RuleSet, config: Config) -> None:
+    """Make a process of a pool ready. It ends with the process that started it, and at an interrupt."""
     import multiprocessing
     import signal
     import threading
@@ -103,7 +113,7 @@ def _begin(*given: Any) -> None:
             os._exit(1)
 
         threading.Thread(target=follow, daemon=True).start()
-    _workshop = given[0] if isinstance(given[0], Workshop) else Workshop(*given)
+    _workshop = Workshop(ruleset, config)
 
 
 def _files(task: Callable[[Workshop, str], Job[Made]], paths: list[str]) -> list[Job[Made]]:

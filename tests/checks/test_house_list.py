@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -145,12 +143,10 @@ def test_any_list_on_any_text(forms: list[str], text: str) -> None:
         assert 0 <= hit.span.start < hit.span.end <= len(text)
 
 
-def test_a_hostile_list_takes_linear_time() -> None:
+def test_a_hostile_list_does_not_stop_the_check() -> None:
     """Ten thousand forms that begin alike, and a text that is all beginnings."""
     house = tuple(HouseName(f"the right {number}", (f"the a b w{number} z",)) for number in range(10_000))
     text = "the a b the a b z " * 20_000
     made = context("extends: house-list", text)._replace(knowledge=Knowledge(house=HouseList(house)))
     made.knowledge.once(HouseIndex)
-    started = time.process_time()
-    assert list(house_list.check(made)) == []
-    assert time.process_time() - started < 5
+    assert list(house_list.check(made)) == []  # were every form tried at every place, this would take hours

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from newslint.api import Config, Desk
 from newslint.checks.base import Context, Hit, Kind
 from newslint.engine import processes
 from newslint.engine.outcome import Outcome
-from newslint.engine.processes import PARALLEL_BYTES, work
+from newslint.engine.processes import PARALLEL_BYTES, spread, work
 from newslint.engine.workshop import Job, Workshop
 from newslint.model import Failure, Span
 from newslint.ruleset.selection import Rule, RuleSet
@@ -71,28 +72,64 @@ def test_other_processes_are_asked_where_that_pays(
     assert len(ran - {own}) <= most
 
 
-def test_a_run_that_is_broken_off_leaves_no_process(paths: list[str], workshop: Workshop) -> None:
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_a_run_that_is_broken_off_leaves_no_process(
+    paths: list[str], workshop: Workshop, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    before = _children()
     jobs = work(paths * 5, PARALLEL_BYTES, workshop, 2)
     assert isinstance(next(jobs), Job)
     jobs.close()  # type: ignore[attr-defined]
     for process in active_children():
         process.join(30)
     assert not active_children()
+    assert platform != "linux" or _children() == before
     assert processes._workshop is None
     assert list(work(paths, PARALLEL_BYTES, workshop, 2)) == list(work(paths, 0, workshop, 1))
 
 
-def test_files_of_a_process_that_ends_are_named(
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+@pytest.mark.parametrize("at_fault", [set(), {0}, {7}, {20}, {3, 4, 12}, set(range(21))])
+def test_a_file_that_ends_its_process_is_named_and_the_others_are_checked(
+    paths: list[str], workshop: Workshop, at_fault: set[int]
+) -> None:
+    alone = list(work(paths, 0, workshop, 1))
+    fatal = {paths[number] for number in at_fault}
+    before = _children()
+    made = list(spread(partial(_die_at, fatal), paths, PARALLEL_BYTES, workshop, 2))
+    told = "internal: the process that checked it ended"
+    assert made == [Job(job.path, "", Failure(job.path, told)) if job.path in fatal else job for job in alone]
+    assert _children() == before
+
+
+def _children() -> str:
+    """The processes that this one has started and not seen off, where the system tells."""
+    try:
+        return Path(f"/proc/self/task/{os.getpid()}/children").read_text()
+    except OSError:
+        return ""
+
+
+def _die_at(fatal: set[str], workshop: Workshop, path: str) -> Job[Outcome]:
+    if path in fatal:
+        os._exit(3)
+    return workshop.file(path)
+
+
+def test_a_file_that_ends_the_process_of_a_pool_is_named(
     paths: list[str], workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(processes, "_files", _die)
-    jobs = list(work(paths, PARALLEL_BYTES, workshop, 2))
-    told = "internal: the process that checked it ended"
-    assert jobs == [Job(path, "", Failure(path, told)) for path in paths]
-
-
-def _die(task: object, paths: list[str]) -> None:
-    os._exit(3)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    made = list(spread(partial(_die_at, {paths[3]}), paths[:5], PARALLEL_BYTES, workshop, 2))
+    assert [job.path for job in made] == paths[:5]
+    assert [isinstance(job.outcome, Failure) and "ended" in job.outcome.message for job in made] == [
+        False,
+        False,
+        False,
+        True,
+        False,
+    ]
 
 
 def test_as_many_processes_as_cores_that_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """The forms of the house lists, ready to be looked up in a document: by its words, all forms in one pass.
 
-Each form stands under its longest word. The words of a document are looked up once; where one is such a word, the words
+Each form stands under its rarest word. The words of a document are looked up once; where one is such a word, the words
 around it are held against the forms of that length. Forms that have no plain word (“7-11”) are searched for by one
 pattern that lists them all.
 """
@@ -65,6 +65,7 @@ class HouseIndex:
     """The forms of the house lists."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._zipf = knowledge.lexicon.zipf
         self._anchors: dict[str, set[tuple[int, int]]] = {}
         """For each anchoring word the lengths in words of its forms, and which word of them it is."""
         self._by_keys: dict[tuple[str, ...], dict[_Shape, dict[str, list[Form]]]] = {}
@@ -85,7 +86,7 @@ class HouseIndex:
             self._odd[text] = Form(text, 0, 0, entries)
             return
         keys = tokens.keys
-        anchor = max(range(len(keys)), key=lambda index: (len(keys[index]), -index))
+        anchor = min(range(len(keys)), key=lambda index: (self._zipf(keys[index]), index))
         last = len(keys) - 1
         for ending in ("", _POSSESSIVE, *_PLURALS) if not form.tail else ("",):
             ended = (*keys[:last], keys[last] + ending)

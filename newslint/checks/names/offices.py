@@ -6,6 +6,7 @@ Offices of one group exclude each other: nobody is finance minister and foreign 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
@@ -134,13 +135,23 @@ def follows_office(context: Context, mention: Mention) -> bool:
     return first > 0 and context.analysis.tokens.keys[first - 1] in _HEADS
 
 
-def may_have_office(context: Context, mention: Mention) -> bool:
-    """Whether a word of offices stands where one would be: right before the name, or soon behind a comma after it."""
-    keys, stop = context.analysis.tokens.keys, mention.words.stop
-    if follows_office(context, mention):
-        return True
-    return context.document.prose[mention.span.end : mention.span.end + 1] == "," and not _HEADS.isdisjoint(
-        keys[stop : stop + _APPOSITION]
+def with_offices(context: Context, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that have a word of offices where one would be: right before the name, or soon behind a comma after it."""
+    before, after = context.analysis.once(_beside_heads, context)
+    prose = context.document.prose
+    for mention in mentions:
+        words = mention.words
+        if words.start in before or (words.stop in after and prose[mention.span.end : mention.span.end + 1] == ","):
+            yield mention
+
+
+def _beside_heads(context: Context) -> tuple[frozenset[int], frozenset[int]]:
+    """The tokens right behind a word of offices, and those from which on one stands within an apposition's reach."""
+    tokens = context.analysis.tokens
+    forms = (form for key in tokens.forms.keys() & _HEADS for form in tokens.forms[key])
+    heads = [index for form in forms for index in tokens.places[form]]
+    return frozenset(index + 1 for index in heads), frozenset(
+        index - shift for index in heads for shift in range(_APPOSITION)
     )
 
 
