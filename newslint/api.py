@@ -23,7 +23,7 @@ from newslint.engine.workshop import Workshop
 from newslint.errors import ConfigError, NewslintError, ReadError, UsageError, nearest
 from newslint.model import Bearer, Failure, Finding, Level, Naming, Place, Quotation, Report, at_least
 from newslint.ruleset.loader import load_cards
-from newslint.ruleset.selection import RuleSet, check_names, select_rules
+from newslint.ruleset.selection import RuleSet, check_names, is_foreign, select_rules
 
 if TYPE_CHECKING:
     from newslint.checks.base import Card
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from newslint.engine.word_list import WordList
     from newslint.examples import ExampleResult
     from newslint.fix import FixResult
+    from newslint.languagetool_settings import LanguageToolSettings
 
 __all__ = [
     "Bearer",
@@ -49,6 +50,8 @@ __all__ = [
     "Report",
     "UsageError",
     "configure",
+    "install_languagetool",
+    "languagetool_status",
     "write_file",
 ]
 
@@ -74,11 +77,13 @@ def configure(
     ignore: Sequence[str] | None = None,
     packs: Sequence[str] | None = None,
     fail_level: str | None = None,
+    languagetool: bool | None = None,
 ) -> Config:
     """The configuration of a run over the paths.
 
     `config` is a configuration file; without it the nearest one is taken, or none where `isolated` is true. `select`, `ignore`
-    and `fail_level` stand in place of the file's own, `packs` are added to them. Raises ConfigError and UsageError.
+    and `fail_level` stand in place of the file's own, `packs` are added to them; `languagetool` switches LanguageTool on or off.
+    Raises ConfigError and UsageError.
     """
     if config is not None and isolated:
         raise UsageError("--config and --isolated cannot go together")
@@ -86,6 +91,8 @@ def configure(
     found = read_config(path) if path is not None else Config(root=os.getcwd())
     if fail_level is not None and fail_level not in FAIL_LEVELS:
         raise UsageError(f"--fail-level: “{fail_level}” is none of {', '.join(FAIL_LEVELS)}")
+    if languagetool is not None:
+        found = found._replace(languagetool=_languagetool(found, languagetool))
     return found._replace(
         select=tuple(select or found.select),
         ignore=tuple(ignore or found.ignore),
@@ -95,11 +102,19 @@ def configure(
     )
 
 
+def _languagetool(config: Config, enabled: bool) -> LanguageToolSettings:
+    from newslint.languagetool_settings import LanguageToolSettings
+
+    return (config.languagetool or LanguageToolSettings())._replace(enabled=enabled)
+
+
 class Desk:
     """A copy desk: a configuration with its rules loaded, ready to check any number of texts.
 
     `config` is the configuration, `cards` are all known rules, `ruleset` those that run, with their levels and options.
-    Raises CardError, ConfigError or UsageError where the rules or the configuration do not hold.
+    Raises CardError, ConfigError or UsageError where the rules or the configuration do not hold. A desk that uses LanguageTool
+    starts a server of its own unless the configuration names one, and stops it when it is closed: by `close`, at the end of a
+    `with`, or with the process.
     """
 
     def __init__(self, config: Config | None = None) -> None:
@@ -110,14 +125,32 @@ class Desk:
 
     def _select(self) -> RuleSet:
         config = self.config
-        check_names(config.asked, self.cards, "rule or pack")
+        check_names(config.asked, self.cards, "rule or pack", foreign=True)
+        foreign = [name for name in config.select if is_foreign(name)]
+        if (
+            foreign
+            and not config.uses_languagetool
+            and (len(foreign) == len(config.select) or foreign[0] in config.asked)
+        ):
+            raise UsageError(f"“{foreign[0]}” is selected, but LanguageTool is off; add --languagetool")
         try:
-            check_names(chain.from_iterable(config.per_file_ignores.values()), self.cards, "rule or pack")
+            ignores = chain.from_iterable(config.per_file_ignores.values())
+            check_names(ignores, self.cards, "rule or pack", foreign=True)
             return select_rules(self.cards, config.select, config.ignore, config.rules)
         except UsageError as error:
             if config.path is not None:
                 raise ConfigError(error.message, path=config.path) from None
             raise
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop what the desk started. It may be used on; then it is started anew."""
+        self._workshop.close()
 
     def check_text(self, text: str, path: str = "text.txt") -> Report:
         """The report of a text, read in the format of the path's suffix."""
@@ -234,7 +267,11 @@ class Desk:
         return handbook(self.cards)
 
     def explain(self, rule: str) -> str:
-        """What a rule does and why, in Markdown, from its card. Raises UsageError where there is no such rule."""
+        """What a rule does and why, in Markdown: from its card, or in LanguageTool's words. Raises UsageError for none."""
+        if is_foreign(rule) and "." in rule:
+            from newslint.languagetool.explain import describe_foreign
+
+            return describe_foreign(rule, self.config)
         from newslint.docgen import describe
 
         return describe(self.card(rule))
@@ -244,3 +281,21 @@ class Desk:
         from newslint.examples import run_examples
 
         return run_examples(self.cards, names, self.config)
+
+
+def languagetool_status(config: Config) -> tuple[list[str], bool]:
+    """What of LanguageTool is there, a line each, and whether it can be used under the configuration."""
+    from newslint.languagetool.status import status
+
+    return status(config)
+
+
+def install_languagetool(version: str = "") -> str:
+    """Fetch LanguageTool (empty: the version that language-tool-python is for) unless it is there; a line on what is there now.
+
+    Raises UsageError for a version without a checksum, LanguageToolGone where it cannot be had.
+    """
+    from newslint.languagetool.installation import install
+
+    found = install(version)
+    return f"LanguageTool {found.version} is in {found.folder}"

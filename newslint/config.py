@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.errors import ConfigError, nearest
 from newslint.model import LEVELS
+
+if TYPE_CHECKING:
+    from newslint.languagetool_settings import LanguageToolSettings
 
 FAIL_LEVELS = (*LEVELS, "never")
 DIALECTS = ("en-US", "en-GB")
 FILES = ("newslint.toml", "pyproject.toml")
 MAX_BYTES = 5_000_000
 _STRINGS = ("packs", "select", "ignore", "words", "names", "include", "exclude")
-KEYS = (*_STRINGS, "fail-level", "dialect", "per-file-ignores", "rules")
+KEYS = (*_STRINGS, "fail-level", "dialect", "per-file-ignores", "rules", "languagetool")
 
 
 class Config(NamedTuple):
@@ -37,6 +40,13 @@ class Config(NamedTuple):
     rules: Mapping[str, Mapping[str, Any]] = {}
     asked: tuple[str, ...] = ()
     """The rules and packs that a call named, in place of the file."""
+    languagetool: LanguageToolSettings | None = None
+    """None where nothing is said of LanguageTool."""
+
+    @property
+    def uses_languagetool(self) -> bool:
+        """Whether LanguageTool is on."""
+        return self.languagetool is not None and self.languagetool.enabled
 
 
 def find_config(paths: Iterable[str]) -> str | None:
@@ -134,6 +144,7 @@ class _Table:
             dialect=self._one_of("dialect", DIALECTS, ""),
             per_file_ignores=self._per_file_ignores(),
             rules=self._rules(),
+            languagetool=self._languagetool(),
         )
 
     def _strings(self, key: str) -> tuple[str, ...]:
@@ -196,6 +207,13 @@ class _Table:
                     raise self._error(pack, f"must be a table a rule, such as [rules.{pack}.some-rule]")
                 rules[rule] = table
         return rules
+
+    def _languagetool(self) -> LanguageToolSettings | None:
+        if "languagetool" not in self._table:
+            return None
+        from newslint.languagetool_settings import read_table
+
+        return read_table(self._table["languagetool"], self._error)
 
     def _error(self, key: str, message: str) -> ConfigError:
         pattern = re.compile(rf"""^\s*\[?.*(?<![\w-])["']?{re.escape(key)}["']?(?![\w-])""", re.MULTILINE)

@@ -49,6 +49,14 @@ class RuleTimeout(NewslintError):
     """A rule's pattern that ran out of its time."""
 
 
+class LanguageToolError(NewslintError):
+    """LanguageTool could not check a text."""
+
+
+class LanguageToolGone(LanguageToolError):
+    """LanguageTool cannot be used for the rest of the run."""
+
+
 def nearest(wrong: str, valid: Iterable[str]) -> str:
     """The hint that ends an error about a name: “did you mean X?”, or the valid names where none is near."""
     from difflib import get_close_matches

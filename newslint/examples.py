@@ -41,9 +41,8 @@ def run_examples(
         if not card.examples:
             results.append(ExampleResult(card, None, "no examples"))
         tables = {rule: table for rule, table in config.rules.items() if rule == card.id}
-        workshop = Workshop(
-            select_rules(cards, (card.id,), (), tables), config._replace(per_file_ignores={}, dialect="", names=())
-        )
+        own = config._replace(per_file_ignores={}, dialect="", names=(), languagetool=None)
+        workshop = Workshop(select_rules(cards, (card.id,), (), tables), own)
         results.extend(ExampleResult(card, example, _problem(example, workshop)) for example in card.examples)
     return results
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "names": "list who is named, how often, how spelled",
     "words": "propose a list of accepted words: those that no lexicon knows",
     "test": "run the examples of the rules",
+    "languagetool": "install LanguageTool, or say what of it is there",
 }
 
 _HELP = f"""newslint {__version__}, the copy desk as a linter
@@ -51,7 +52,7 @@ def entry() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run a command line, without the program's name; returns the exit status."""
     if not argv or argv[0] in ("-h", "--help", "help"):
-        commands = "\n".join(f"  {name:10}{text}" for name, text in COMMANDS.items())
+        commands = "\n".join(f"  {name:14}{text}" for name, text in COMMANDS.items())
         print(_HELP.format(commands=commands), end="")
         return OK if argv else WRONG
     if argv[0] in ("-V", "--version"):

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 
 from newslint.api import STANDARD_INPUT, Desk, Report
 from newslint.cli import FOUND, OK, WRONG, complain
-from newslint.cli.options import add_configuration, count, desk, searched
+from newslint.cli.options import add_configuration, add_languagetool, count, desk, searched
 from newslint.cli.progress import Progress
 from newslint.report import FORMATS, render, summary
 
@@ -22,26 +22,30 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--jobs", metavar="N", type=count, default=0, help="processes (default: one a core)")
     parser.add_argument("--no-cache", action="store_true", help="check every file anew, keep no result")
     add_configuration(parser)
+    add_languagetool(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Check, report, and return the exit status."""
     arguments.paths = paths = arguments.paths or ["."]
-    named = arguments.stdin_filename
-    chosen = desk(arguments, searched(arguments), fail_level=arguments.fail_level)
-    if paths == [STANDARD_INPUT]:
-        data = sys.stdin.buffer.read()
-        report = Report((), (), 0, 0) if chosen.excludes(named or "") else chosen.check_bytes(data, named or "<stdin>")
-    else:
-        progress = Progress()
-        try:
-            report = chosen.check_paths(paths, jobs=arguments.jobs, cache=not arguments.no_cache, progress=progress)
-        finally:
-            progress.close()
-        if not report.files and not report.errors:
-            print(f"newslint: there is nothing to check in {', '.join(paths)}", file=sys.stderr)
+    with desk(arguments, searched(arguments), fail_level=arguments.fail_level) as chosen:
+        report = _checked(arguments, chosen, paths)
     show(report, arguments.format)
     return _status(report, chosen)
+
+
+def _checked(arguments: Namespace, chosen: Desk, paths: list[str]) -> Report:
+    if paths == [STANDARD_INPUT]:
+        named, data = arguments.stdin_filename, sys.stdin.buffer.read()
+        return Report((), (), 0, 0) if chosen.excludes(named or "") else chosen.check_bytes(data, named or "<stdin>")
+    progress = Progress()
+    try:
+        report = chosen.check_paths(paths, jobs=arguments.jobs, cache=not arguments.no_cache, progress=progress)
+    finally:
+        progress.close()
+    if not report.files and not report.errors:
+        print(f"newslint: there is nothing to check in {', '.join(paths)}", file=sys.stderr)
+    return report
 
 
 def show(report: Report, form: str | None) -> None:

@@ -18,6 +18,15 @@ def add_configuration(parser: ArgumentParser) -> None:
     group.add_argument("--isolated", action="store_true", help="no configuration file at all")
 
 
+def add_languagetool(parser: ArgumentParser) -> None:
+    """The switch of the commands that can have LanguageTool check, too."""
+    group = parser.add_argument_group("LanguageTool").add_mutually_exclusive_group()
+    group.add_argument("--languagetool", action="store_true", default=None, help="have LanguageTool check, too")
+    group.add_argument(
+        "--no-languagetool", action="store_false", dest="languagetool", help="leave it out, whatever is configured"
+    )
+
+
 def desk(arguments: Namespace, paths: list[str], fail_level: str | None = None) -> Desk:
     """The desk that the options ask for."""
     return Desk(
@@ -29,6 +38,7 @@ def desk(arguments: Namespace, paths: list[str], fail_level: str | None = None) 
             ignore=arguments.ignore,
             packs=arguments.pack,
             fail_level=fail_level,
+            languagetool=getattr(arguments, "languagetool", None),
         )
     )
 

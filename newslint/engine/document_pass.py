@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint.analysis import Analysis
 from newslint.checks.base import Card, Context, Hit, Kind, fill
 from newslint.document.model import Document
 from newslint.document.suppression import Coverage
 from newslint.engine.outcome import Outcome
-from newslint.errors import RuleTimeout
+from newslint.errors import LanguageToolError, RuleTimeout
 from newslint.knowledge.facts import Knowledge
 from newslint.model import Edit, Failure, Finding, Fix, Level, Place
 from newslint.ruleset.kinds import load_kind
 from newslint.ruleset.selection import Rule
+
+if TYPE_CHECKING:
+    from newslint.languagetool.engine import LanguageTool, Remark
 
 MAX_SUGGESTIONS = 3
 
@@ -22,8 +25,15 @@ MAX_SUGGESTIONS = 3
 class Checker:
     """The active rules made ready once a process, and run over any number of documents."""
 
-    def __init__(self, rules: Iterable[Rule], knowledge: Knowledge, ignored: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        knowledge: Knowledge,
+        ignored: tuple[str, ...] = (),
+        languagetool: LanguageTool | None = None,
+    ) -> None:
         self._ignored = ignored
+        self._languagetool = languagetool
         self._rules = [(rule, load_kind(rule.card.kind)) for rule in rules]
         self._knowledge = knowledge
         self._prepared: dict[str, Any] = {}
@@ -49,6 +59,16 @@ class Checker:
                 errors.append(Failure(document.path, f"{card.id}: {error.message}", card.id))
             except Exception as error:  # a rule that breaks must not take the others with it
                 errors.append(internal(document.path, card, error))
+        if self._languagetool is not None and self._languagetool.pack not in self._ignored:
+            try:
+                remarks = self._languagetool.remarks(document, analysis, self._knowledge)
+                self._languagetool.keep(remarks)
+                findings.extend(_said(document, coverage, remarks, self._ignored, used))
+            except LanguageToolError as error:
+                message = f"LanguageTool: {error.message}"
+                errors.append(Failure(document.path, message, self._languagetool.pack))
+            except Exception as error:  # as a rule that breaks
+                errors.append(broken(document.path, self._languagetool.pack, error))
         return Outcome(
             document.path,
             len(analysis.tokens),
@@ -77,8 +97,32 @@ class Checker:
 
 def internal(path: str, card: Card, error: Exception) -> Failure:
     """A check that raised: what is reported of it."""
+    return broken(path, card.id, error)
+
+
+def broken(path: str, rule: str, error: Exception) -> Failure:
+    """A rule that raised: what is reported of it."""
     detail = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-    return Failure(path, f"internal: the rule {card.id} failed ({detail}); please report it", card.id)
+    return Failure(path, f"internal: the rule {rule} failed ({detail}); please report it", rule)
+
+
+def _said(
+    document: Document, coverage: Coverage, remarks: Iterable[Remark], ignored: tuple[str, ...], used: set[int]
+) -> Iterator[Finding]:
+    """The findings of LanguageTool's remarks, less the suppressed ones."""
+    for remark in remarks:
+        if remark.rule in ignored:
+            continue
+        source = document.source(remark.span)
+        if found := [index for rule in remark.names for index in coverage.of(rule, source)]:
+            used.update(found)
+            continue
+        place = document.place(remark.span)
+        fix = None
+        if remark.replacement is not None and place.literal:
+            fix = Fix(remark.safety, (Edit(place.span, remark.replacement),))
+        suggestions = remark.suggestions[:MAX_SUGGESTIONS]
+        yield Finding(document.path, remark.rule, remark.level, remark.message, place, suggestions, fix)
 
 
 def _stamp(document: Document, coverage: Coverage, rule: Rule, hits: list[Hit], used: set[int]) -> Iterator[Finding]:

@@ -40,9 +40,10 @@ def spread(
 ) -> Iterator[Job[Made]]:
     """What the task, a function of a module, makes of each file, in order; `size` and `jobs` as for `work`."""
     wanted = min(jobs or _cores(), len(paths))
-    if wanted < 2 or size < PARALLEL_BYTES:
+    if wanted < 2 or (size < PARALLEL_BYTES and not workshop.asks_a_server):
         return (task(workshop, path) for path in paths)
-    chunks = [paths[start : start + _CHUNK] for start in range(0, len(paths), _CHUNK)]
+    step = 1 if workshop.asks_a_server else _CHUNK
+    chunks = [paths[start : start + step] for start in range(0, len(paths), step)]
     if sys.platform != "linux":
         return _in_pool(task, chunks, workshop, min(wanted, len(chunks), _MOST))
     from newslint.engine.forks import in_forks

@@ -28,7 +28,9 @@ _KEPT_AT_ONCE = 500
 def run_text(text: str, path: str, workshop: Workshop) -> Report:
     """The report of one text under the name of a path."""
     try:
-        return conclude([workshop.check(read_text(text, path))], (), workshop.ruleset)
+        document = read_text(text, path)
+        failed = workshop.open()
+        return conclude([workshop.check(document)], failed, workshop.ruleset, workshop.asks_a_server)
     except Exception as error:  # as with files
         return conclude([], [unread(path, error)], workshop.ruleset)
 
@@ -36,7 +38,9 @@ def run_text(text: str, path: str, workshop: Workshop) -> Report:
 def run_bytes(data: bytes, path: str, workshop: Workshop) -> Report:
     """The report of one content of a file, such as standard input, under the file's name."""
     try:
-        return conclude([workshop.check(read_bytes(data, path))], (), workshop.ruleset)
+        document = read_bytes(data, path)
+        failed = workshop.open()
+        return conclude([workshop.check(document)], failed, workshop.ruleset, workshop.asks_a_server)
     except ReadError as error:
         return conclude([], [Failure(path, error.message)], workshop.ruleset)
     except Exception as error:  # as with files
@@ -61,6 +65,8 @@ def run_files(
     store = _store() if cache else None
     try:
         misses, size = _from_cache(paths, outcomes, workshop, store)
+        if misses:
+            failed.extend(workshop.open())
         fresh: list[tuple[str, Outcome]] = []
         for done, job in enumerate(work(misses, size, workshop, jobs), len(paths) - len(misses) + 1):
             if isinstance(job.outcome, Outcome):
@@ -78,7 +84,7 @@ def run_files(
     finally:
         if store is not None:
             store.close()
-    return conclude(outcomes, failed, workshop.ruleset)
+    return conclude(outcomes, failed, workshop.ruleset, workshop.asks_a_server)
 
 
 def _store() -> ResultCache:

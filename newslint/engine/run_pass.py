@@ -9,16 +9,20 @@ from newslint.checks.base import Ran
 from newslint.document.suppression import Coverage
 from newslint.engine.document_pass import internal, stamped
 from newslint.engine.outcome import Outcome
-from newslint.model import LEVELS, Failure, Finding, Report, in_order
+from newslint.model import LEVELS, Failure, Finding, Report, Span, in_order
 from newslint.ruleset.kinds import load_kind
-from newslint.ruleset.selection import Rule, RuleSet
+from newslint.ruleset.selection import FOREIGN, Rule, RuleSet, is_foreign
 
 RUN = "(the whole run)"
 """Stands for a path where a run-wide check fails."""
+LONGEST_PLACE = 60
+"""Code points of the longest finding that names a place in a sentence, and not a passage."""
 
 
-def conclude(outcomes: Iterable[Outcome], failures: Iterable[Failure], ruleset: RuleSet) -> Report:
-    """The report of a run, the same for any order of the outcomes."""
+def conclude(
+    outcomes: Iterable[Outcome], failures: Iterable[Failure], ruleset: RuleSet, foreign: bool = False
+) -> Report:
+    """The report of a run, the same for any order of the outcomes. `foreign`: LanguageTool's rules ran, too."""
     by_path = {outcome.path: outcome for outcome in sorted(outcomes, key=lambda outcome: outcome.path)}
     errors = [*failures, *(error for outcome in by_path.values() for error in outcome.errors)]
     findings = [finding for outcome in by_path.values() for finding in outcome.findings]
@@ -29,9 +33,13 @@ def conclude(outcomes: Iterable[Outcome], failures: Iterable[Failure], ruleset: 
         except Exception as error:  # as in the document pass: the other rules run
             errors.append(internal(RUN, rule.card, error))
     for rule in ruleset.rules:
-        findings.extend(_reviews(rule, ruleset, by_path, used))
+        findings.extend(_reviews(rule, ruleset, by_path, used, foreign))
+    if any(error.rule == FOREIGN for error in errors):
+        from newslint.languagetool.use import gathered
+
+        errors = gathered(errors)
     return Report(
-        in_order(_one_a_fault(findings)),
+        in_order(_one_a_fault(_own_first(findings))),
         tuple(sorted(errors, key=lambda error: (error.path, error.rule or "", error.message))),
         len(by_path),
         sum(outcome.words for outcome in by_path.values()),
@@ -58,7 +66,7 @@ def _run_wide(rule: Rule, outcomes: dict[str, Outcome], used: dict[str, set[int]
 
 
 def _reviews(
-    rule: Rule, ruleset: RuleSet, outcomes: dict[str, Outcome], used: dict[str, set[int]]
+    rule: Rule, ruleset: RuleSet, outcomes: dict[str, Outcome], used: dict[str, set[int]], foreign: bool
 ) -> Iterator[Finding]:
     card = rule.card
     review = load_kind(card.kind).review
@@ -72,7 +80,9 @@ def _reviews(
         active = {other.card.id for other in here.rules}
         off = [card for card in ruleset.known if card.status == "stable" and card.id not in active]
         packs = {card.pack for card in ruleset.known} - {card.pack for card in off}
-        ran = Ran(frozenset(active | packs), known, not off)
+        others = {name for suppression in outcome.suppressions for name in suppression.rules if is_foreign(name)}
+        judged = foreign and not any(error.rule == FOREIGN for error in outcome.errors)
+        ran = Ran(frozenset(active | packs | (others if judged else set())), known | others, not off)
         for index, argument in review(outcome.suppressions, frozenset(used[path]), ran):
             if not _is_sic(outcome.directives[index].text):
                 yield stamped(rule, path, outcome.directives[index], (argument,))
@@ -94,3 +104,21 @@ def _one_a_fault(findings: Iterable[Finding]) -> list[Finding]:
         elif kept.rule == finding.rule and kept.message != finding.message:
             best[(*key, finding.message)] = finding
     return list(best.values())
+
+
+def _own_first(findings: list[Finding]) -> list[Finding]:
+    """The findings less those of LanguageTool on a place that a rule of newslint's names, too; a whole quotation is no place."""
+    foreign = [finding for finding in findings if finding.rule.startswith(f"{FOREIGN}.")]
+    if not foreign:
+        return findings
+    own: dict[str, list[Span]] = {}
+    for finding in findings:
+        span = finding.place.span
+        if not finding.rule.startswith(f"{FOREIGN}.") and span.end - span.start <= LONGEST_PLACE:
+            own.setdefault(finding.path, []).append(span)
+    yielding = {
+        id(finding)
+        for finding in foreign
+        if any(finding.place.span.overlaps(span) for span in own.get(finding.path, ()))
+    }
+    return [finding for finding in findings if id(finding) not in yielding]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from newslint.config import Config
 from newslint.document.model import Document
@@ -16,6 +16,9 @@ from newslint.model import Failure
 from newslint.ruleset.fingerprint import code_stamp, digest
 from newslint.ruleset.house_lists import load_house_lists
 from newslint.ruleset.selection import RuleSet
+
+if TYPE_CHECKING:
+    from newslint.languagetool.use import Use
 
 Made = TypeVar("Made")
 
@@ -50,6 +53,35 @@ class Workshop:
             (matcher((pattern,), config.root), names) for pattern, names in config.per_file_ignores.items()
         ]
         self._checkers: dict[tuple[str, ...], tuple[Checker, str]] = {}
+        self._languagetool: Use | None = _languagetool(config)
+        self._unusable: tuple[Failure, ...] = ()
+
+    @property
+    def asks_a_server(self) -> bool:
+        """Whether the work on a text is mostly waiting for LanguageTool."""
+        return self._languagetool is not None
+
+    def open(self) -> tuple[Failure, ...]:
+        """Make ready what texts are sent to; what keeps that from work, so that they are checked without it."""
+        use = self._languagetool
+        if use is not None and use.ended:
+            self.close()
+        if use is not None and not use.opened:
+            failure = use.open()
+            settings = use.settings
+            if failure is not None:
+                self._languagetool, self._unusable = None, (failure,)
+                settings = settings._replace(enabled=False)
+            self.config = self.config._replace(languagetool=settings)  # for the processes that start from it
+            self._checkers.clear()
+        return self._unusable
+
+    def close(self) -> None:
+        """Let go of what texts are sent to; it is opened anew for the next text."""
+        if self._languagetool is not None:
+            self._languagetool.close()
+            self.config = self.config._replace(languagetool=self._languagetool.settings)
+            self._checkers.clear()
 
     def key(self, data: bytes, path: str) -> str:
         """The cache key of a file's content under the rules that hold for its path."""
@@ -74,6 +106,19 @@ class Workshop:
         ignored = tuple(name for matches, names in self._ignores if matches(path) for name in names)
         if ignored not in self._checkers:
             rules = self.ruleset.without(ignored).rules
-            state = digest(code_stamp(), repr(rules), repr(self.config.words), self.config.dialect, self._names)
-            self._checkers[ignored] = (Checker(rules, self.knowledge, ignored), state)
+            use = self._languagetool
+            asked = use.key if use is not None else ""
+            words, dialect = repr(self.config.words), self.config.dialect
+            state = digest(code_stamp(), repr(rules), words, dialect, self._names, asked)
+            engine = use.engine if use is not None and use.opened else None
+            self._checkers[ignored] = (Checker(rules, self.knowledge, ignored, engine), state)
         return self._checkers[ignored]
+
+
+def _languagetool(config: Config) -> Use | None:
+    """The use of LanguageTool where the configuration wants it; nothing of it is imported where it does not."""
+    if not config.uses_languagetool:
+        return None
+    from newslint.languagetool.use import Use, is_wanted
+
+    return Use(config) if is_wanted(config) else None

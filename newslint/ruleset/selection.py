@@ -9,6 +9,9 @@ from newslint.checks.base import Card
 from newslint.errors import UsageError, nearest
 from newslint.model import LEVELS, Level
 
+FOREIGN = "languagetool"
+"""The pack whose rules are no cards: LanguageTool's, by their own ids."""
+
 
 class Rule(NamedTuple):
     """An active rule: its card with the run's options, and the level that the configuration sets, if it does."""
@@ -45,8 +48,10 @@ def select_rules(
     value that does not fit.
     """
     chosen, dropped, tables = tuple(select), frozenset(ignore), tables or {}
-    check_names((*chosen, *dropped), cards, "rule or pack")
-    check_names(tables, cards, "rule", packs=False)
+    check_names((*chosen, *dropped), cards, "rule or pack", foreign=True)
+    check_names(tables, cards, "rule", packs=False, foreign=True)
+    for rule in filter(is_foreign, tables):
+        _foreign_level(rule, tables[rule])
     rules = []
     for card in cards:
         wanted = card.id in chosen or (card.status == "stable" and (not chosen or card.pack in chosen))
@@ -55,12 +60,30 @@ def select_rules(
     return RuleSet(tuple(rules), cards)
 
 
-def check_names(names: Iterable[str], cards: tuple[Card, ...], what: str, packs: bool = True) -> None:
-    """Raise UsageError for the first name that no card has."""
+def check_names(
+    names: Iterable[str], cards: tuple[Card, ...], what: str, packs: bool = True, foreign: bool = False
+) -> None:
+    """Raise UsageError for the first name that no card has; `foreign`: LanguageTool's rules are names, too."""
     valid = {card.id for card in cards} | ({card.pack for card in cards} if packs else set())
     for name in names:
-        if name not in valid:
-            raise UsageError(f"there is no {what} “{name}”; {nearest(name, valid)}")
+        if name not in valid and not (foreign and is_foreign(name) and (packs or name != FOREIGN)):
+            known = valid | {FOREIGN} if foreign and packs else valid
+            raise UsageError(f"there is no {what} “{name}”; {nearest(name, known)}")
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a name is that of LanguageTool, or of one of its rules."""
+    pack, dot, rule = name.partition(".")
+    return pack == FOREIGN and bool(rule) == bool(dot)
+
+
+def _foreign_level(rule: str, table: Mapping[str, Any]) -> None:
+    """Raise UsageError where the table of one of LanguageTool's rules holds anything but a level."""
+    for key, value in table.items():
+        if key != "level":
+            raise UsageError(f"rules.{rule} has no option “{key}”; {nearest(key, ('level',))}")
+        if value not in LEVELS:
+            raise UsageError(f"rules.{rule}.level: “{value}” is none of {', '.join(LEVELS)}")
 
 
 def _configured(card: Card, table: Mapping[str, Any]) -> Rule:

@@ -95,7 +95,7 @@ def test_command_line_of_a_document(arguments: list[str]) -> None:
 
 def check_names(parsed: Namespace) -> None:
     """The rules, packs and levels of a command line are known; raises UsageError where one is not."""
-    if parsed.pack:
+    if not hasattr(parsed, "select") or parsed.pack:
         return
     level = getattr(parsed, "fail_level", None)
     levels = {} if level is None or level.isupper() else {"fail_level": level}
