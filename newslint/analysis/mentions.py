@@ -21,6 +21,7 @@ from newslint.knowledge.titles import (
     DEPARTMENTS,
     GIVEN_TITLES,
     INSTITUTIONS,
+    LONE_TITLES,
     NATIONALITIES,
     OFFICES,
     PARTICLES,
@@ -396,7 +397,7 @@ def _title(keys: list[str], words: range) -> range | None:
         stop = index + 1
         while stop < words.stop and _goes_on(keys, words, stop):
             stop += 1
-        if stop - start == 1 and keys[index] in TITLE_OPENERS:
+        if stop - start == 1 and keys[index] in TITLE_OPENERS and not _is_before_surname(keys, words, index):
             continue
         if stop < words.stop and keys[stop] in TITLE_COMPOUNDS and stop - start == 1:
             return None
@@ -404,6 +405,14 @@ def _title(keys: list[str], words: range) -> range | None:
             return None
         return range(start, stop)
     return None
+
+
+def _is_before_surname(keys: list[str], words: range, index: int) -> bool:
+    """Whether a word that mostly opens a title is one alone, before a surname (“Chief Orm”)."""
+    if keys[index] not in LONE_TITLES or index != words.start or words.stop - index != 2:
+        return False
+    flags = shared().flags(keys[index + 1])
+    return keys[index + 1] not in INSTITUTIONS and (bool(flags & SURNAME) or not flags)
 
 
 def _goes_on(keys: list[str], words: range, index: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
-from newslint.knowledge.lexicon import normalise
+from newslint.knowledge.lexicon import GB, US, normalise, shared
 from newslint.knowledge.titles import (
     FUNCTION_WORDS,
     HYPHENATED_PARTICLES,
@@ -29,6 +29,7 @@ _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S
 _APOSTROPHES = frozenset("'’")
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
+_LONGEST_SYLLABLE = 6
 _STOPPED = {"st", "ste", "mt", "ft"} | SHORT_TITLES
 _WITH_DOTS = re.compile(r"[ \u00a0](?:[^\W\d_]\.){1,4}[ \u00a0]?")
 
@@ -187,9 +188,18 @@ def _hyphenated(capitals: Capitals, index: int) -> bool:
 def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
     """The index after the syllable that a hyphen joins to the last word of a run (“Kim Jong-un”), or after that word."""
     following = index + 1
-    if following >= len(capitals.texts) or capitals.texts[following] not in SYLLABLES or index - 1 not in names:
+    if following >= len(capitals.texts) or index - 1 not in names or not _hyphenated(capitals, index):
         return following
-    return following + 1 if _hyphenated(capitals, index) else following
+    return following + 1 if _is_syllable(capitals.texts[following]) else following
+
+
+def _is_syllable(text: str) -> bool:
+    """Whether a word in lower case can end a given name of East Asia (“Yu-na”), and is no English word (“Orm-run”)."""
+    if text in SYLLABLES:
+        return True
+    if len(text) > _LONGEST_SYLLABLE or not (text.isascii() and text.islower()):
+        return False
+    return not shared().flags(text) & (US | GB)
 
 
 def _joined(capitals: Capitals, texts: list[str], starts: Sequence[int], index: int) -> bool:

@@ -7,7 +7,7 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 
 from __future__ import annotations
 
-from newslint.checks.names.evidence import NO_SURNAME, Evidence, Form
+from newslint.checks.names.evidence import LONG, NO_SURNAME, UNKNOWN, Evidence, Form
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
 from newslint.checks.names.slips import given_key, one_slip, related, sound
 from newslint.checks.names.told_apart import told_apart
@@ -67,10 +67,18 @@ class _Pair:
         return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
 
     def _under_one_surname(self) -> bool:
-        if self.both & GIVEN_NAME and given_key(self.form.key) != given_key(self.twin.key):
-            return False  # Daniel and Danielle
         places, twins = self.form.places, self.twin.places
+        if self.both & GIVEN_NAME and given_key(self.form.key) != given_key(self.twin.key):
+            if not self._is_given_once():
+                return False  # Daniel and Danielle
         return not told_apart(self.evidence, places, twins) and not told_apart(self.evidence, twins, places)
+
+    def _is_given_once(self) -> bool:
+        """Whether of two usual given names a slip apart one stands once, in a full name, and both end alike."""
+        form, twin = self.form, self.twin
+        if form.times > 1 or min(len(form.key), len(twin.key)) < _SHORTEST_ALONE or not one_slip(form.key, twin.key):
+            return False
+        return form.key[-1] == twin.key[-1]
 
     def _is_usage(self) -> bool:
         """Whether two usual spellings of a name, or one with and without accents, have no two bearers."""
@@ -84,7 +92,8 @@ class _Pair:
         """Whether two words that sound alike stand before one word like “University”."""
         if self.either & (PLACE | DEMONYM) or related(self.form.key, self.twin.key):
             return False
-        return self.how >= SOUND and bool(self.right & self.twin_right)
+        is_unknown = UNKNOWN in (self.evidence.standing(self.form.key), self.evidence.standing(self.twin.key))
+        return self.how >= (SLIP if is_unknown else SOUND) and bool(self.right & self.twin_right)
 
     def _stands_alone(self) -> bool:
         """Whether one form only stands alone, and the other has an introduced bearer or only stands alone, too."""
@@ -93,7 +102,9 @@ class _Pair:
             return self._is_surname_of(self.form, self.twin)
         if twin_alone and self.evidence.is_introduced(self.form):
             return self._is_surname_of(self.twin, self.form)
-        return self.how == SOUND and not self.either & _ENGLISH and alone and twin_alone
+        if not (alone and twin_alone) or self.either & _ENGLISH:
+            return False
+        return self.how == SOUND or (self.how == SLIP and min(len(self.form.key), len(self.twin.key)) >= LONG)
 
     def _is_surname_of(self, lone: Form, twin: Form) -> bool:
         """Whether a form that only stands alone can be the surname of the twin's bearer."""
@@ -101,7 +112,8 @@ class _Pair:
         if lone.times > max(_MOST_ALONE, twin.times) or self.either & DEMONYM or lone.key in NO_SURNAME:
             return False
         if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
-            return False
+            if self.how < SOUND or not lone.firm or any(map(evidence.has_article, lone.places)):
+                return False
         if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
             return False
         if flags & PLACE and (not flags & SURNAME or any(map(evidence.is_located, lone.places))):

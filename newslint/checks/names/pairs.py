@@ -77,7 +77,9 @@ def _marks(key: str) -> tuple[str, ...]:
     """What a key must share with another to be alike: one of these."""
     spellings = group(key)
     marks = [spellings] if spellings else []
-    if len(key) >= SHORTEST_ALIKE:
+    if len(key) == SHORTEST_ALIKE - 1:
+        marks.append(key)  # the head of a longer one: Cob, Cobb
+    elif len(key) >= SHORTEST_ALIKE:
         marks += [key[:3], key[0] + "-" + key[-2:]]
         if len(key) == _SHORTEST_SLIP:
             marks.append(key[:2])

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.levels import level_of
 from newslint.checks.names.pairs import SAME, SLIP, USUAL, near_pairs
 from newslint.checks.names.slips import given_key, one_slip, plain, related
 from newslint.checks.names.slips import times as in_words
@@ -238,7 +239,8 @@ def _hits(form: _Name, twin: _Name) -> Iterator[RunHit]:
     first = f"first in {where.path}, line {where.place.line}"
     for entry in form.entries:
         place, wrong, right = _part(entry, twin)
-        yield RunHit(entry.path, place, (wrong, in_words(entry.times), right, told, first), (right,) if decided else ())
+        given = (wrong, in_words(entry.times), right, told, first)
+        yield RunHit(entry.path, place, given, (right,) if decided else (), level_of(wrong, right, in_run=True))
 
 
 def _part(entry: _Entry, twin: _Name) -> tuple[Place, str, str]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import SHORTEST, Evidence
+from newslint.checks.names.levels import level_of
 from newslint.checks.names.people import LARGE, full_names, variants
 from newslint.checks.names.slips import deletions, name_group, one_slip, related, times
 from newslint.knowledge.lexicon import normalise, plain
@@ -83,7 +84,7 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
             twin = twin.replace("'", "’") if "’" in suspect.form else twin
             told.add((suspect.path, suspect.place.span.start))
             given = (suspect.form, times(suspect.number), twin, f"in {files} articles", "of this run")
-            yield RunHit(suspect.path, suspect.place, given, (twin,))
+            yield RunHit(suspect.path, suspect.place, given, (twin,), level_of(suspect.form, twin, in_run=True))
     for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values)):
         for hit in hits:
             if not any((hit.path, start) in told for start in range(hit.place.span.start, hit.place.span.end)):
@@ -92,7 +93,7 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
 
 
 def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
-    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”)."""
+    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”): a question of style."""
     groups: dict[str, dict[str, list[tuple[str, int, Place]]]] = {}
     for path, value in values.items():
         for spellings, form, count, place in value[4]:
@@ -107,7 +108,8 @@ def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
                 if form != usual and len(found) * (RARITY_BESIDE if len(values) >= LARGE else 1) <= len(forms[usual]):
                     decided = rights[form][:2] < rights[usual][:2]
                     for path, count, place in found:
-                        yield RunHit(path, place, (form, times(count), usual, *told), (usual,) if decided else ())
+                        given = (form, times(count), usual, *told)
+                        yield RunHit(path, place, given, (usual,) if decided else (), "suggestion")
 
 
 class _Run:
