@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _OPENING = frozenset("“\"‘'«„([{:—–•*>/")
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
 _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
+_DOTTED_STATES = frozenset(
+    ("N.H.", "N.J.", "N.M.", "N.Y.", "N.C.", "N.D.", "S.C.", "S.D.", "R.I.", "B.C.", "N.S.", "N.B.")
+)
+"""What stands behind the name of a town and a comma, and is no one's initials there."""
 _APOSTROPHES = frozenset("'’")
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
@@ -227,4 +231,7 @@ def _with_initials(capitals: Capitals, start: int) -> int:
     """Where a run starts with the dotted initials before it, which are no words (“J.D. Vance”)."""
     before = max(0, start - _LONGEST_DOTTED)
     match = _DOTTED.search(capitals.prose, before, start)
-    return match.start() if match and not match.group().upper().startswith(_DOTTED_PLACES) else start
+    if not match or match.group().upper().startswith(_DOTTED_PLACES):
+        return start
+    is_state = match.group().strip() in _DOTTED_STATES and capitals.prose[match.start() - 2 : match.start()] == ", "
+    return start if is_state else match.start()

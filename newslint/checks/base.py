@@ -89,7 +89,7 @@ class Hit(NamedTuple):
 
 
 class RunHit(NamedTuple):
-    """A fault that shows in the whole run: a hit at a place that `collect` kept; `level` stands in place of the card's, if set."""
+    """A fault that shows in the whole run: a hit at a place that `collect` kept; `level`: as in a Hit."""
 
     path: str
     place: Place

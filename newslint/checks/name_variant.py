@@ -150,7 +150,7 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
-            if how > FAR and _may_be_slip(one, two, how) and evidence.is_slip_of(form, twin):
+            if FAR < how < USUAL and _may_be_slip(one, two) and evidence.is_slip_of(form, twin):
                 twins.setdefault(one, []).append(twin)
                 break
         else:
@@ -164,9 +164,9 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
         yield _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
 
 
-def _may_be_slip(word: str, other: str, how: int) -> bool:
+def _may_be_slip(word: str, other: str) -> bool:
     """Whether a word that the lexicon does not know can be misspelled so: by one slip, or, if it is long, by ear."""
-    return one_slip(word, other) or (len(word) > SHORTEST and (how >= USUAL or word[:2] == other[:2]))
+    return one_slip(word, other) or (len(word) > SHORTEST and word[:2] == other[:2])
 
 
 def _written(evidence: Evidence) -> Iterator[Variant]:

@@ -68,9 +68,9 @@ class _Pair:
 
     def _under_one_surname(self) -> bool:
         places, twins = self.form.places, self.twin.places
-        if self.both & GIVEN_NAME and given_key(self.form.key) != given_key(self.twin.key):
-            if not self._is_given_once():
-                return False  # Daniel and Danielle
+        one_given = given_key(self.form.key) == given_key(self.twin.key)
+        if self.both & GIVEN_NAME and not one_given and not self._is_given_once():
+            return False  # Daniel and Danielle
         return not told_apart(self.evidence, places, twins) and not told_apart(self.evidence, twins, places)
 
     def _is_given_once(self) -> bool:
@@ -84,6 +84,8 @@ class _Pair:
         """Whether two usual spellings of a name, or one with and without accents, have no two bearers."""
         if not (_agree(self.left, self.twin_left) and _agree(self.right, self.twin_right)):
             return False
+        if self.how == USUAL and self._opens(self.form) != self._opens(self.twin):
+            return False  # “Hannover Re” in Hanover
         if self.how == SAME or not self.both & SURNAME:
             return True
         return not told_apart(self.evidence, self.form.places, self.twin.places)
@@ -102,7 +104,11 @@ class _Pair:
             return self._is_surname_of(self.form, self.twin)
         if twin_alone and self.evidence.is_introduced(self.form):
             return self._is_surname_of(self.twin, self.form)
-        if not (alone and twin_alone) or self.either & _ENGLISH:
+        if not (alone and twin_alone):
+            return False
+        if self.how == SOUND and self._titles(self.form) & self._titles(self.twin):
+            return True
+        if self.either & _ENGLISH:
             return False
         return self.how == SOUND or (self.how == SLIP and min(len(self.form.key), len(self.twin.key)) >= LONG)
 
@@ -111,9 +117,8 @@ class _Pair:
         evidence, flags = self.evidence, self.evidence.flags(lone.key)
         if lone.times > max(_MOST_ALONE, twin.times) or self.either & DEMONYM or lone.key in NO_SURNAME:
             return False
-        if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
-            if self.how < SOUND or not lone.firm or any(map(evidence.has_article, lone.places)):
-                return False
+        if flags & (US | GB) and not self._is_name_here(lone, flags):
+            return False
         if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
             return False
         if flags & PLACE and (not flags & SURNAME or any(map(evidence.is_located, lone.places))):
@@ -121,11 +126,22 @@ class _Pair:
         offices, others = self._offices(lone), self._offices(twin)
         return not offices or not others or bool(offices & others)
 
+    def _is_name_here(self, lone: Form, flags: int) -> bool:
+        """Whether a word of the dictionary that stands alone is a surname here, and no “Web” beside Mr. Webb."""
+        if flags & SURNAME and (lone.firm or self.evidence.in_title(lone)):
+            return True
+        return self.how >= SOUND and lone.firm and not any(map(self.evidence.has_article, lone.places))
+
     def _are_surnames(self) -> bool:
         """Whether both can be surnames: no peoples, and no words of the dictionary alone."""
         return not any(
             one & DEMONYM or (one & (US | GB) and not one & SURNAME) for one in (self.flags, self.twin_flags)
         )
+
+    def _opens(self, form: Form) -> bool:
+        """Whether a form only stands before other words of longer names."""
+        at = self.evidence.mentions.at
+        return all((mention := at.get(index)) is not None and mention.words[-1] != index for index in form.places)
 
     def _returns(self, form: Form) -> bool:
         """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
@@ -133,12 +149,16 @@ class _Pair:
 
     def _offices(self, form: Form) -> set[str]:
         """The words of the titles before a form, but for courtesy titles."""
+        return self._titles(form) - COURTESY - TENURES
+
+    def _titles(self, form: Form) -> set[str]:
+        """The words of the titles before a form."""
         words: set[str] = set()
         for index in form.places:
             mention = self.evidence.mentions.at.get(index)
             if mention is not None and mention.title:
                 words.update(mention.title.lower().replace(".", "").split())
-        return words - COURTESY - TENURES
+        return words
 
 
 def _agree(names: set[str], others: set[str]) -> bool:

@@ -13,7 +13,7 @@ from newslint.knowledge.lexicon import DEMONYM, GB, PLACE, US, normalise
 from newslint.knowledge.titles import NATIONALITIES
 
 _MOST_WORDS = 4
-_SHORTEST = 5
+_SHORTEST = 4
 """Letters of the shortest hyphenated part that is compared, its hyphens left out."""
 
 
