@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _SPACE = re.compile(r"\s+")
 _SPECIAL = TITLES | CALENDAR | NATIONALITIES | TENURES | ROLES
+_PEOPLES = frozenset(f"{people}s" for people in NATIONALITIES)
 _ACRONYM = 4
 """Letters of the longest word in capitals that is taken for an acronym before it is taken for a shout."""
 
@@ -45,10 +46,7 @@ def find_mentions(analysis: Analysis) -> Mentions:
     reader = _Reader(analysis, capitals)
     mentions: list[Mention] = []
     for run in runs(analysis, capitals):
-        for part in reader.parts(run.words):
-            mention = reader.mention(run, part)
-            if mention is not None:
-                mentions.append(mention)
+        reader.read(run, mentions)
     return Mentions(mentions, capitals)
 
 
@@ -67,43 +65,51 @@ class _Reader:
     """Reads the runs of one document."""
 
     def __init__(self, analysis: Analysis, capitals: Capitals) -> None:
-        self.capitals = capitals
+        self.capitals, self.due = capitals, capitals.due
         self.keys, self.texts = capitals.keys, capitals.texts
         self.starts, self.prose = analysis.tokens.starts, analysis.document.prose
         self.written = analysis.tokens.places
         self.flags = shared().flags
 
-    def mention(self, run: Run, part: _Part) -> Mention | None:
-        """The mention of a part; none of a lone letter or of a party and a state (“D-Ill.”)."""
-        words = part.words
-        first, last = words[0], words[-1]
-        starts, texts = self.starts, self.texts
-        start = run.start if first == run.words[0] else starts[first]
-        stop = starts[last] + len(texts[last])
-        if len(texts[first]) == 1 and start == starts[first] and (first == last or self.prose[start + 1] == "-"):
-            return None
-        form = self.prose[start:stop]
-        title = ""
-        if part.title:
-            end = part.title[-1]
-            title = _line(self.prose[starts[part.title[0]] : starts[end] + len(texts[end])])
-        due = first in self.capitals.due and not part.title
-        return Mention(Span(start, stop), words, _line(form), title, due, part.kind)
-
-    def parts(self, words: range) -> Iterator[_Part]:
-        """The mentions of a run: parted at days and months, at titles and after nationalities."""
-        words = self._without_opener(words)
-        keys = self.keys
-        if not words:
-            return
-        if _SPECIAL.isdisjoint(keys[words.start : words.stop]) and not (
-            words.start > 1 and keys[words.start - 1] in ("of", "for") and keys[words.start] in OFFICES
-        ):
-            plural = keys[words[-1]]
-            people = plural[-1:] == "s" and plural[:-1] in NATIONALITIES
-            yield _Part(words, _NONE, "nationality" if people else "name")
-            return
+    def read(self, run: Run, mentions: list[Mention]) -> None:
+        """Add the mentions of a run: parted at days and months, at titles and after nationalities."""
+        words, keys = run.words, self.keys
         start = words.start
+        if start in self.due or self.texts[start].isupper():
+            words = self._without_opener(words)
+            if not words:
+                return
+            start = words.start
+        if _SPECIAL.isdisjoint(keys[start : words.stop]) and not (
+            keys[start] in OFFICES and start > 1 and keys[start - 1] in ("of", "for")
+        ):
+            people = keys[words.stop - 1] in _PEOPLES
+            mention = self._mention(run, words, _NONE, "nationality" if people else "name")
+            if mention is not None:
+                mentions.append(mention)
+            return
+        for part in self._parts(words):
+            mention = self._mention(run, *part)
+            if mention is not None:
+                mentions.append(mention)
+
+    def _mention(self, run: Run, words: range, before: range, kind: MentionKind) -> Mention | None:
+        """The mention of words behind a title; none of a lone letter or of a party and a state (“D-Ill.”)."""
+        first, last = words.start, words.stop - 1
+        starts, texts, prose = self.starts, self.texts, self.prose
+        start = run.start if first == run.words.start else starts[first]
+        stop = starts[last] + len(texts[last])
+        if len(texts[first]) == 1 and start == starts[first] and (first == last or prose[start + 1] == "-"):
+            return None
+        title = ""
+        if before:
+            end = before[-1]
+            title = _line(prose[starts[before[0]] : starts[end] + len(texts[end])])
+        form = texts[first] if first == last and start == starts[first] else _line(prose[start:stop])
+        return Mention(Span(start, stop), words, form, title, first in self.due and not before, kind)
+
+    def _parts(self, words: range) -> Iterator[_Part]:
+        start, keys = words.start, self.keys
         for index in words:
             if keys[index] in CALENDAR and self._is_time(words, index):
                 yield from self._named(range(start, index))
@@ -189,4 +195,4 @@ def _line(text: str) -> str:
 
 
 def _is_nationality(key: str) -> bool:
-    return key in NATIONALITIES or (key[-1] == "s" and key[:-1] in NATIONALITIES)
+    return key in NATIONALITIES or key in _PEOPLES
