@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
 from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
 from newslint.checks.names.slips import related
-from newslint.knowledge.facts import Knowledge
-from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US, Lexicon
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, PARTICLES, TITLES
 from newslint.model import Span
 
@@ -31,10 +30,12 @@ LONE_MAJORITY = 5
 """How often a bearer's surname must stand for a known surname that stands once to be a slip of it."""
 
 UNKNOWN, DOUBTFUL, KNOWN = 0, 1, 2
+_REMEMBERED = 50_000
 
 _SOLID = US | GB | PROPER | PLACE | DEMONYM
 _GEOGRAPHY = PLACE | DEMONYM
 _NAME = GIVEN_NAME | SURNAME
+_NO_NAMES = CALENDAR | FUNCTION_WORDS
 NO_SURNAME = TITLES | INSTITUTIONS
 """What no surname is, behind a name: “Boston University”."""
 
@@ -61,9 +62,9 @@ class Form(NamedTuple):
         return len(self.places)
 
 
-def standing(knowledge: Knowledge, key: str) -> int:
-    """How well the lexicon knows a word: UNKNOWN, DOUBTFUL (a rare name of the census and nothing else) or KNOWN."""
-    lexicon = knowledge.lexicon
+@lru_cache(_REMEMBERED)
+def standing(lexicon: Lexicon, key: str) -> int:
+    """How well a lexicon knows a word: UNKNOWN, DOUBTFUL (a rare name of the census and nothing else) or KNOWN."""
     flags = lexicon.flags(key)
     if flags & _SOLID:
         return KNOWN
@@ -85,30 +86,27 @@ class Evidence:
         self.sentences = context.analysis.sentences
         self.prose = context.document.prose
         self.flags = context.knowledge.lexicon.flags
-        self._standings: dict[str, int] = {}
         self.writings: dict[str, list[str]] = {}
         """The keys that are written in several ways (Mccain, McCain, MCCAIN), with those."""
         self.forms = self._forms()
 
     def _forms(self) -> dict[str, Form]:
         """The capitalised words by key, in the order of their first places."""
-        words, firm = self.mentions.words, self.mentions.firm
+        words, firm, keys = self.mentions.words, self.mentions.firm, self.mentions.keys
         broken = self._broken(words)
-        grouped: dict[str, list[str]] = {}
-        for text in words:
+        forms: dict[str, Form] = {}
+        for text, places in words.items():
             if text in broken:
                 continue
-            grouped.setdefault(self.mentions.keys[words[text][0]], []).append(text)
-        forms = {}
-        for key, texts in grouped.items():
-            if len(texts) == 1:
-                text = texts[0]
-                forms[key] = Form(key, text, words[text], text in firm)
+            key = keys[places[0]]
+            if key in forms:
+                self.writings.setdefault(key, [forms[key].text]).append(text)
             else:
-                self.writings[key] = texts
-                text = max(texts, key=lambda one: (not one.isupper(), len(words[one]), one))
-                places = sorted(index for one in texts for index in words[one])
-                forms[key] = Form(key, text, places, any(one in firm for one in texts))
+                forms[key] = Form(key, text, places, text in firm)
+        for key, texts in self.writings.items():
+            text = max(texts, key=lambda one: (not one.isupper(), len(words[one]), one))
+            places = sorted(index for one in texts for index in words[one])
+            forms[key] = Form(key, text, places, any(one in firm for one in texts))
         return forms
 
     def _broken(self, words: dict[str, list[int]]) -> set[str]:
@@ -136,9 +134,7 @@ class Evidence:
 
     def standing(self, key: str) -> int:
         """See `standing`."""
-        if key not in self._standings:
-            self._standings[key] = standing(self.knowledge, key)
-        return self._standings[key]
+        return standing(self.knowledge.lexicon, key)
 
     def given(self, key: str) -> bool:
         """Whether a word is a given name or an initial."""
@@ -304,13 +300,16 @@ class Evidence:
 
     def compared(self) -> Iterator[str]:
         """The keys of the forms that may be names: no ordinary word that a sentence or a title gives its capital."""
-        lower = self.tokens.places
+        lower, flags_of = self.tokens.places, self.flags
         for key, form in self.forms.items():
-            if key in CALENDAR or key in FUNCTION_WORDS:
+            if key in _NO_NAMES:
                 continue
-            flags = self.flags(key)
-            if form.firm or (key not in lower and (not flags & (US | GB) or flags & _NAME)):
+            if form.firm:
                 yield key
+            elif key not in lower:
+                flags = flags_of(key)
+                if not flags & (US | GB) or flags & _NAME:
+                    yield key
 
     def rank(self, mentions: list[Mention]) -> tuple[int, int]:
         """The right of a spelling against another: how often it stands, how early it comes."""

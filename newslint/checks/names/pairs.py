@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -64,13 +65,10 @@ def near_pairs(keys: Iterable[str]) -> Iterator[tuple[str, str, int]]:
     Compared are only words of one head, of one ending and initial, of one skeleton or of one group of spellings: a slip
     behind the first letter leaves a head or an ending as it was.
     """
-    buckets: dict[str, list[str]] = {}
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
     for key in keys:
         for mark in _marks(key):
-            if mark in buckets:
-                buckets[mark].append(key)
-            else:
-                buckets[mark] = [key]
+            buckets[mark].append(key)
     done: set[tuple[str, str]] = set()
     for bucket in buckets.values():
         if 1 < len(bucket) <= _MOST_ALIKE:

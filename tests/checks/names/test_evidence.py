@@ -27,7 +27,7 @@ def evidence(text: str, words: tuple[str, ...] = ()) -> Evidence:
     ],
 )
 def test_how_well_the_lexicon_knows_a_word(key: str, how: int) -> None:
-    assert standing(Knowledge(), key) == how
+    assert standing(Knowledge().lexicon, key) == how
     assert evidence("").standing(key) == how
 
 
