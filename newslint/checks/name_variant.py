@@ -64,7 +64,8 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def variants(context: Context) -> list[Variant]:
-    """The variants of an article, each place in one of them only."""
+    """The variants of an article, each place in one of them only, and none for the sake of a place that is itself at fault."""
+    tokens = context.analysis.tokens
     evidence = context.analysis.once(Evidence, context)
     found: list[Variant] = []
     seen: set[int] = set()
@@ -74,7 +75,8 @@ def variants(context: Context) -> list[Variant]:
             if (variant.twin, variant.form) in pairs:
                 continue
             pairs.add((variant.form, variant.twin))
-            if seen.isdisjoint(variant.places):
+            twin = range(tokens.at(variant.twin_start), tokens.at(variant.twin_start + len(variant.twin) - 1) + 1)
+            if seen.isdisjoint(variant.places) and seen.isdisjoint(twin):
                 seen.update(variant.places)
                 found.append(variant)
     return _by_house(context, found) if found and context.knowledge.house.names else found
@@ -136,7 +138,7 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
     texts = evidence.mentions.texts
     for (_, surname), spellings in groups.items():
         if len(spellings) > 1:
-            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(evidence.full_names[one, surname]))
+            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(one, evidence.full_names[one, surname]))
             twins = [mention.words[0] for mention in evidence.full_names[usual, surname]]
             for given in rarer:
                 places = [mention.words[0] for mention in evidence.full_names[given, surname]]
@@ -161,7 +163,15 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
         form = evidence.forms[key]
         twin = max(found, key=lambda one: (one_slip(key, one.key), one.times, one.key))
         places = evidence.places_beside(form, twin)
-        yield _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
+        variant = _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
+        yield variant._replace(level="suggestion") if _is_turned(evidence, form, twin) else variant
+
+
+def _is_turned(evidence: Evidence, form: Form, twin: Form) -> bool:
+    """Whether a name stands before the one form and behind the other: a usage of names from afar rather than a slip."""
+    left, right = evidence.beside(form)
+    twin_left, twin_right = evidence.beside(twin)
+    return bool(left & twin_right or right & twin_left) and not (left & twin_left or right & twin_right)
 
 
 def _may_be_slip(word: str, other: str) -> bool:

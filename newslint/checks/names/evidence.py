@@ -311,9 +311,10 @@ class Evidence:
                 if not flags & (US | GB) or flags & _NAME:
                     yield key
 
-    def rank(self, mentions: list[Mention]) -> tuple[int, int]:
-        """The right of a spelling against another: how often it stands, how early it comes."""
-        return len(mentions), -mentions[0].span.start
+    def rank(self, given: str, mentions: list[Mention]) -> tuple[int, int, int]:
+        """The right of a given name against another: how often it stands in full names and at all, how early it comes."""
+        form = self.forms.get(given)
+        return len(mentions), form.times if form else 0, -mentions[0].span.start
 
     def beside(self, form: Form) -> tuple[set[str], set[str]]:
         """The keys of the words that stand right before and after a form in the same mention, particles passed over."""

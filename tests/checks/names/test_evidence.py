@@ -111,7 +111,7 @@ def test_misspelled(text: str, is_slip: bool) -> None:
 
 def test_the_better_right_of_a_spelling() -> None:
     found = evidence("They saw Stephen Orm. They saw Steven Orm. Then Steven Orm left.")
-    ranked = {given: found.rank(mentions) for (given, _), mentions in found.full_names.items()}
+    ranked = {given: found.rank(given, mentions) for (given, _), mentions in found.full_names.items()}
     assert ranked["steven"] > ranked["stephen"]
     assert found.given("steven")
     assert found.given("r")
