@@ -3,7 +3,7 @@
 A form is at fault where another form of the same name stands beside it, more often or known to the lexicon, and
 nothing says that two bearers are meant. The ways to find one: other capitals inside (Mccain, McCain); under one surname
 two spellings of one given name (Steven, Stephen); words that look or sound alike (`names.pairs`), of which one is a slip
-that the lexicon does not know (`names.evidence`) or which the article gives to one bearer (`names.bearers`); a name
+that the lexicon does not know (`names.misspelled`) or which the article gives to one bearer (`names.bearers`); a name
 written with other initials, hyphens, spaces or accents (`names.written`). Over a run: `names.run` and `names.people`.
 """
 
@@ -16,9 +16,10 @@ from typing import Any, NamedTuple
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.by_house import listed, unlisted
-from newslint.checks.names.evidence import SHORTEST, Evidence, Form
+from newslint.checks.names.evidence import Evidence, Form
 from newslint.checks.names.joined import joined_twice
 from newslint.checks.names.levels import level_of
+from newslint.checks.names.misspelled import SHORTEST, is_slip_of
 from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
@@ -152,7 +153,7 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
-            if FAR < how < USUAL and _may_be_slip(one, two) and evidence.is_slip_of(form, twin):
+            if FAR < how < USUAL and _may_be_slip(one, two) and is_slip_of(evidence, form, twin):
                 twins.setdefault(one, []).append(twin)
                 break
         else:

@@ -7,7 +7,8 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 
 from __future__ import annotations
 
-from newslint.checks.names.evidence import LONG, NO_SURNAME, UNKNOWN, Evidence, Form
+from newslint.checks.names.evidence import NO_SURNAME, UNKNOWN, Evidence, Form
+from newslint.checks.names.misspelled import LONG
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
 from newslint.checks.names.slips import given_key, one_slip, related, sound
 from newslint.checks.names.told_apart import told_apart
