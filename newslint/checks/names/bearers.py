@@ -7,10 +7,10 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 
 from __future__ import annotations
 
-from newslint.checks.names.evidence import NO_SURNAME, UNKNOWN, Evidence, Form
+from newslint.checks.names.evidence import KNOWN, NO_SURNAME, UNKNOWN, Evidence, Form
 from newslint.checks.names.misspelled import LONG
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
-from newslint.checks.names.slips import given_key, one_slip, related, sound
+from newslint.checks.names.slips import given_key, one_slip, related, skeleton, sound
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
 from newslint.knowledge.titles import COURTESY, DEPARTMENTS, FUNCTION_WORDS, NATIONALITIES, TENURES
@@ -19,6 +19,8 @@ _MOST_ALONE = 3
 """How often a name may stand alone beside its only introduced twin: a usage is no slip."""
 _SHORTEST_ALONE = 5
 """Letters of a name that stands alone; a shorter one must sound like its twin."""
+_BONES = 3
+"""Consonants that tell a name whatever its vowels."""
 
 _ENGLISH = GIVEN_NAME | SURNAME | US | GB | PLACE | DEMONYM
 
@@ -44,12 +46,16 @@ class _Pair:
 
     def is_one(self) -> bool:
         """Whether one bearer is meant, by the strongest evidence there is."""
-        if self.how == FAR and not (self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin)):
+        if self.how == FAR and not (
+            self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin) or self._is_heard_alone()
+        ):
             return False
         if any(map(self.evidence.is_personal, self.left & self.twin_left)) and self._are_surnames():
             return self._under_one_given_name()
+        if self.how >= SOUND and self.left & self.twin_left and not self.either & (_ENGLISH & ~SURNAME):
+            return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
         short, long = sorted((self.form.key, self.twin.key), key=len)
-        if self.how <= SLIP and related(short, long) and long != short + "e":
+        if self.how <= SLIP and related(short, long) and long != short + "e" and not self._is_vowel():
             return False
         if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
             return self._under_one_surname()
@@ -65,9 +71,24 @@ class _Pair:
             return False
         if long == short + "s" and any(map(self._is_kind, self.form.places + self.twin.places)):
             return False
-        if self.how < USUAL and self._returns(self.form) and self._returns(self.twin):
+        if self.how < USUAL and self.evidence.returns(self.form) and self.evidence.returns(self.twin):
             return False
         return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
+
+    def _is_vowel(self) -> bool:
+        """Whether the last vowel of a surname is at fault (Zambrano, Zambrana): no people, and no man and woman of one name."""
+        one, other = self.form.key, self.twin.key
+        if one[:-1] != other[:-1] or self.either & (DEMONYM | US | GB | GIVEN_NAME):
+            return False
+        return self.form.times == 1 < self.twin.times and self.evidence.is_introduced(self.twin)
+
+    def _is_heard_alone(self) -> bool:
+        """Whether one form has the other's consonants (Hifter, Haftar), stands alone and is known to few."""
+        lone, twin = self.form, self.twin
+        if not self.evidence.is_introduced(twin):
+            return False
+        bones = skeleton(lone.key)
+        return len(bones) >= _BONES and bones == skeleton(twin.key) and self.evidence.standing(lone.key) != KNOWN
 
     def _is_kind(self, index: int) -> bool:
         """Whether an article stands before the full name that a word is part of: “the Ann Orms of the world”."""
@@ -94,7 +115,11 @@ class _Pair:
             return False
         if self.how == USUAL and self._opens(self.form) != self._opens(self.twin):
             return False  # “Hannover Re” in Hanover
-        if self.how == SAME or not self.both & SURNAME:
+        if self.how == SAME:
+            return not (self.right and self.twin_left and not (self.left or self.twin_right)) and not (
+                self.twin_right and self.left and not (self.twin_left or self.right)
+            )  # a family's name, and the head of a longer one
+        if not self.both & SURNAME:
             return True
         return not told_apart(self.evidence, self.form.places, self.twin.places)
 
@@ -123,7 +148,12 @@ class _Pair:
     def _is_surname_of(self, lone: Form, twin: Form) -> bool:
         """Whether a form that only stands alone can be the surname of the twin's bearer."""
         evidence, flags = self.evidence, self.evidence.flags(lone.key)
-        if lone.times > max(_MOST_ALONE, twin.times) or self.either & DEMONYM or lone.key in NO_SURNAME:
+        if (
+            lone.times > max(_MOST_ALONE, twin.times)
+            or lone.times == twin.times > 1
+            or self.either & DEMONYM
+            or lone.key in NO_SURNAME
+        ):
             return False
         if flags & (US | GB) and not self._is_name_here(lone, flags):
             return False
@@ -153,10 +183,6 @@ class _Pair:
         at = self.evidence.mentions.at
         return all((mention := at.get(index)) is not None and mention.words[-1] != index for index in form.places)
 
-    def _returns(self, form: Form) -> bool:
-        """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
-        return 0 < sum(map(self.evidence.stands_alone, form.places)) < form.times
-
     def _offices(self, form: Form) -> set[str]:
         """The words of the titles before a form, but for courtesy titles."""
         return self._titles(form) - COURTESY - TENURES
@@ -178,6 +204,8 @@ def _agree(names: set[str], others: set[str]) -> bool:
 
 def _is_near(word: str, other: str, flags: int) -> bool:
     """Whether two short words, of which both have these flags, are one surname: of one sound, or both of them surnames."""
-    if word[-1] != other[-1] or not one_slip(word, other):
+    if not one_slip(word, other):
         return False
-    return sound(word) == sound(other) or (len(word) != len(other) and bool(flags & SURNAME) and not flags & (US | GB))
+    if sound(word) == sound(other):
+        return True
+    return word[-1] == other[-1] and len(word) != len(other) and bool(flags & SURNAME) and not flags & (US | GB)

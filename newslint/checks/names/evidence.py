@@ -183,6 +183,10 @@ class Evidence:
         mention = self.mentions.at.get(index)
         return mention is None or len(mention.words) == 1 or not any(self._beside([index]))
 
+    def returns(self, form: Form) -> bool:
+        """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
+        return 0 < sum(map(self.stands_alone, form.places)) < form.times
+
     def is_personal(self, key: str) -> bool:
         """Whether a word before a name can be its bearer's given name."""
         return self.given(key) or not self.flags(key) & (SOLID & ~PROPER)

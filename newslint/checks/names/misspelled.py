@@ -59,7 +59,7 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
     if known == KNOWN:
         return evidence.lone(form) and evidence.is_introduced(twin) and twin.times >= LONE_MAJORITY
     if bound > 0:
-        return True
+        return not (evidence.returns(form) and evidence.returns(twin))
     if known == UNKNOWN and twin_known == KNOWN:
         return twin.times > 1 or (evidence.lone(form) and bool(evidence.knowledge.lexicon.flags(twin.key) & GEOGRAPHY))
     is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN

@@ -18,8 +18,8 @@ _MOST_ALIKE = 60
 """Words of one head, ending or sound that are compared; a list of names has more, and they say nothing."""
 
 FAR, SLIP, SOUND, USUAL, SAME = 1, 2, 3, 4, 5
-"""How alike two words are: long and two letters apart at one place, one slip apart, alike to the ear, two usual spellings of
-a name, the same but for accents."""
+"""How alike two words are: long and two letters apart at one place or of the same consonants, one slip apart, alike to the ear,
+two usual spellings of a name, the same but for accents."""
 
 
 def alike(word: str, other: str) -> int:
@@ -35,7 +35,15 @@ def alike(word: str, other: str) -> int:
         one_slip(word, other) or (shorter >= _SHORTEST_FAR and _is_moved(word, other))
     ):
         return SLIP
-    return FAR if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer) else 0
+    if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer):
+        return FAR
+    return (
+        FAR
+        if shorter > _SHORTEST_SLIP
+        and word[:: len(word) - 1] == other[:: len(other) - 1]
+        and skeleton(word) == skeleton(other)
+        else 0
+    )
 
 
 def _is_far(word: str, other: str, longer: int) -> bool:

@@ -105,7 +105,7 @@ def _is_one(form: Name, twin: Name, how: int, size: int) -> bool:
     """Whether two names of a run of that size are one bearer's."""
     if how <= SLIP and related(form.surname, twin.surname) and form.surname != twin.surname:
         short, long = sorted((form.surname, twin.surname), key=len)
-        if long != short + "e":
+        if long != short + "e" and (long != short + "s" or form.given != twin.given or not twin.usual):
             return False
     if how < SLIP and (size >= LARGE or not form.given or form.given != twin.given):
         return False

@@ -66,6 +66,8 @@ def related(word: str, other: str) -> bool:
     if len(word) > len(other):
         word, other = other, word
     if other.startswith(word) and other[len(word) :] in _ENDINGS:
+        if word[-1:] == "s" and other[-2:] == "ss":
+            return False  # no plural: Fowlis, Fowliss
         return word[-1:] not in ("i", "y") or other[-1:] not in ("i", "y")  # Zelensky, Zelenskyi is no people
     return any(
         word.endswith(one) and other.endswith(two) and word[: -len(one)] == other[: -len(two)]
