@@ -14,12 +14,14 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import BinaryIO, NoReturn
+from typing import NoReturn
 
 _AHEAD = 2
 """Chunks that a process has, so that it need not wait for the next one."""
 _NUMBER = 4
 """Bytes of a chunk's number, and of the length of what was made of it, which is less than 4 GB."""
+
+_MOST_AT_ONCE = 1 << 20
 
 Task = Callable[[str], object]
 """What is done with a file; it must not raise."""
@@ -39,12 +41,12 @@ class _Child:
             _serve(task, chunks, told, answer)
         os.close(told)
         os.close(answer)
-        self._answers: BinaryIO = os.fdopen(answers, "rb")
+        self._answers = answers
 
     @property
     def fds(self) -> tuple[int, int]:
         """The parent's ends of the pipes."""
-        return self._tell, self._answers.fileno()
+        return self._tell, self._answers
 
     def tell(self, chunk: int) -> None:
         """Hand a chunk over."""
@@ -54,8 +56,8 @@ class _Child:
 
     def made(self) -> list[object] | None:
         """What was made of the chunk that it has had longest; None where it has ended."""
-        size = self._answers.read(_NUMBER)
-        data = self._answers.read(int.from_bytes(size, "little")) if len(size) == _NUMBER else b""
+        size = self._read(_NUMBER)
+        data = self._read(int.from_bytes(size, "little")) if len(size) == _NUMBER else b""
         if not data:
             return None
         try:
@@ -65,11 +67,19 @@ class _Child:
         self.has.popleft()
         return made
 
+    def _read(self, size: int) -> bytes:
+        """So many bytes of its answers, fewer where it has ended; never more, as nobody would see that more had come."""
+        parts: list[bytes] = []
+        while size and (part := os.read(self._answers, min(size, _MOST_AT_ONCE))):
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
     def end(self) -> None:
         """See it off, whatever it is at."""
         os.kill(self.pid, signal.SIGKILL)  # nobody has waited for it, so that its number is still its own
         os.close(self._tell)
-        self._answers.close()
+        os.close(self._answers)
         os.waitpid(self.pid, 0)
 
 
