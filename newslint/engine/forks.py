@@ -21,8 +21,6 @@ _AHEAD = 2
 _NUMBER = 4
 """Bytes of a chunk's number, and of the length of what was made of it, which is less than 4 GB."""
 
-_MOST_AT_ONCE = 1 << 20
-
 Task = Callable[[str], object]
 """What is done with a file; it must not raise."""
 
@@ -56,24 +54,13 @@ class _Child:
 
     def made(self) -> list[object] | None:
         """What was made of the chunk that it has had longest; None where it has ended."""
-        size = self._read(_NUMBER)
-        data = self._read(int.from_bytes(size, "little")) if len(size) == _NUMBER else b""
+        size = _exactly(self._answers, _NUMBER)
+        data = _exactly(self._answers, int.from_bytes(size, "little")) if size else b""
         if not data:
             return None
-        try:
-            made: list[object] = pickle.loads(data)
-        except (pickle.UnpicklingError, EOFError):  # it ended in the middle of an answer
-            return None
         self.has.popleft()
+        made: list[object] = pickle.loads(data)
         return made
-
-    def _read(self, size: int) -> bytes:
-        """So many bytes of its answers, fewer where it has ended; never more, as nobody would see that more had come."""
-        parts: list[bytes] = []
-        while size and (part := os.read(self._answers, min(size, _MOST_AT_ONCE))):
-            parts.append(part)
-            size -= len(part)
-        return b"".join(parts)
 
     def end(self) -> None:
         """See it off, whatever it is at."""
@@ -149,6 +136,18 @@ class _Pool:
             self._left.extendleft(reversed([*child.has][1:]))  # it had not begun with those
         if self._left:
             self._fork()
+
+
+def _exactly(fd: int, size: int) -> bytes:
+    """So many bytes from a pipe, or none where it ends before. Nothing is read ahead, or a poll would not know of it."""
+    parts = []
+    while size:
+        part = os.read(fd, size)
+        if not part:
+            return b""
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 def _serve(task: Task, chunks: Sequence[list[str]], told: int, answer: int) -> NoReturn:
