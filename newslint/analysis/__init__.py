@@ -64,6 +64,6 @@ class Analysis:
     @cached_property
     def mentions(self) -> Mentions:
         """The names, as runs of capitalised words."""
-        from newslint.analysis.mentions import find_mentions
+        from newslint.analysis.mention_reader import find_mentions
 
         return find_mentions(self)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
-from newslint.knowledge.lexicon import normalise
+from newslint.knowledge.lexicon import GB, US, normalise, shared
 from newslint.knowledge.titles import (
     FUNCTION_WORDS,
     HYPHENATED_PARTICLES,
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
 _OPENING = frozenset("“\"‘'«„([{:—–•*>/")
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}\s?$")
 _DOTTED_PLACES = ("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "U.A.E.", "U.S.S.", "A.M.", "P.M.")
-_APOSTROPHES = frozenset("'’")
+_DOTTED_STATES = frozenset(
+    ("N.H.", "N.J.", "N.M.", "N.Y.", "N.C.", "N.D.", "S.C.", "S.D.", "R.I.", "B.C.", "N.S.", "N.B.")
+)
+"""What stands behind the name of a town and a comma, and is no one's initials there."""
 _LONGEST_DOTTED = 10
 _MOST_PARTICLES = 3
+_REMEMBERED = 50_000
+_LONGEST_SYLLABLE = 6
 _STOPPED = {"st", "ste", "mt", "ft"} | SHORT_TITLES
 _WITH_DOTS = re.compile(r"[ \u00a0](?:[^\W\d_]\.){1,4}[ \u00a0]?")
 
@@ -51,11 +57,8 @@ class Capitals:
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
         places = tokens.places
-        self.possessive = {
-            text: bare
-            for text in places
-            if text[-2:-1] in _APOSTROPHES and (bare := without_possessive(text)) is not text
-        }
+        read = [(text, *word) for text, word in zip(places, map(_WRITTEN.__getitem__, places), strict=True) if word]
+        self.possessive = {text: bare for text, bare, _ in read if bare != text}
         self.texts, self.keys = tokens.texts, tokens.keys
         if self.possessive:
             self.texts, self.keys = self.texts.copy(), self.keys.copy()
@@ -63,19 +66,14 @@ class Capitals:
                 key = without_possessive(self.keys[places[text][0]])
                 for index in places[text]:
                     self.texts[index], self.keys[index] = bare, key
-        self.capital = sorted(
-            index for text, where in places.items() if not text.islower() and _capital(text) for index in where
-        )
+        self.capital = sorted([index for text, _, capital in read if capital for index in places[text]])
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
-        self.words: dict[str, list[int]] = {}
-        firm: set[str] = set()
+        words: defaultdict[str, list[int]] = defaultdict(list)
         for index in self.capital:
-            text = self.texts[index]
-            self.words.setdefault(text, []).append(index)
-            if index not in self.due:
-                firm.add(text)
-        self.firm = frozenset(firm)
+            words[self.texts[index]].append(index)
+        self.words = dict(words)
+        self.firm = frozenset([self.texts[index] for index in self.capital if index not in self.due])
         self.prose = document.prose
         self.starts = tokens.starts
 
@@ -88,6 +86,21 @@ def _capital(text: str) -> bool:
     return (len(text) > 3 and text[1] in "'’" and text[2].isupper()) or (
         text[0].islower() and text[1:2].isupper() and len(text) > 3
     )
+
+
+class _Written(dict[str, tuple[str, bool] | None]):
+    """Words without their possessives, and whether they are written as names, remembered; None for all other words."""
+
+    def __missing__(self, text: str) -> tuple[str, bool] | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        bare = without_possessive(text)
+        capital = not text.islower() and _capital(text)
+        found = self[text] = (bare, capital) if capital or bare != text else None
+        return found
+
+
+_WRITTEN = _Written()
 
 
 def _titled(analysis: Analysis) -> list[range]:
@@ -108,8 +121,7 @@ def _due(analysis: Analysis, capital: list[int], titled: list[range]) -> frozens
     due = {tokens.at(span.start - 1) + 1 for span in analysis.sentences.spans}
     for index in capital:
         start = starts[index]
-        before = prose[start - 1 : start]
-        if before in _OPENING or (before == " " and prose[max(0, start - 2)] in _OPENING):
+        if prose[start - (2 if prose[start - 1] == " " else 1)] in _OPENING and start:
             due.add(index)
     for words in titled:
         due.update(words)
@@ -125,7 +137,7 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         if part.kind == "byline":
             names.difference_update(analysis.tokens.between(part.span))
     blocks = [block.span.end for block in analysis.document.blocks]
-    starts = analysis.tokens.starts
+    starts, texts, prose = capitals.starts, analysis.tokens.texts, capitals.prose
     done = block = 0
     for index in capitals.capital:
         if index < done or index not in names:
@@ -133,21 +145,39 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         while block < len(blocks) and blocks[block] <= starts[index]:
             block += 1
         end = blocks[block] if block < len(blocks) else len(capitals.prose)
-        first = _with_particle(analysis, capitals, index, done)
-        done = _run_end(analysis, capitals, names, index, end)
+        before = texts[index - 1] if index else ""
+        first = _with_particle(analysis, capitals, index, done) if before in LEADING_PARTICLES else index
+        following = texts[index + 1] if index + 1 < len(texts) else ""
+        if following.islower() and following not in _GOING_ON and not _has_hyphen(capitals, index):
+            done = index + 1  # most names are of one word
+        else:
+            done = _run_end(analysis, capitals, names, index, end)
         start = starts[first]
-        if "." in capitals.prose[max(0, start - 2) : start]:
+        if start > 1 and (prose[start - 1] == "." or prose[start - 2] == "."):
             start = _with_initials(capitals, start)
         yield Run(range(first, done), start)
 
 
+_GOING_ON = frozenset(PARTICLES) | frozenset(INNER_WORDS)
+"""Words in lower case that stand inside names."""
+
+
+def _has_hyphen(capitals: Capitals, index: int) -> bool:
+    """Whether a hyphen stands right behind a word."""
+    return capitals.prose[capitals.starts[index] + len(capitals.texts[index])] == "-"
+
+
 def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int, end: int) -> int:
     """The index after the last word of the run that begins with a word."""
-    starts, texts = analysis.tokens.starts, analysis.tokens.texts
+    starts, texts, prose = capitals.starts, analysis.tokens.texts, capitals.prose
     while True:
         following = index + 1
         if texts[index] in capitals.possessive:
             return following
+        stop = starts[index] + len(texts[index])
+        if following in names and starts[following] == stop + 1 and prose[stop] in " -" and stop < end:
+            index = following
+            continue
         particles = 0
         while following < len(texts) and texts[following] in PARTICLES and particles < _MOST_PARTICLES:
             if texts[following] in HYPHENATED_PARTICLES and not _hyphenated(capitals, following):
@@ -187,9 +217,18 @@ def _hyphenated(capitals: Capitals, index: int) -> bool:
 def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
     """The index after the syllable that a hyphen joins to the last word of a run (“Kim Jong-un”), or after that word."""
     following = index + 1
-    if following >= len(capitals.texts) or capitals.texts[following] not in SYLLABLES or index - 1 not in names:
+    if following >= len(capitals.texts) or index - 1 not in names or not _hyphenated(capitals, index):
         return following
-    return following + 1 if _hyphenated(capitals, index) else following
+    return following + 1 if _is_syllable(capitals.texts[following]) else following
+
+
+def _is_syllable(text: str) -> bool:
+    """Whether a word in lower case can end a given name of East Asia (“Yu-na”), and is no English word (“Orm-run”)."""
+    if text in SYLLABLES:
+        return True
+    if len(text) > _LONGEST_SYLLABLE or not (text.isascii() and text.islower()):
+        return False
+    return not shared().flags(text) & (US | GB)
 
 
 def _joined(capitals: Capitals, texts: list[str], starts: Sequence[int], index: int) -> bool:
@@ -217,4 +256,7 @@ def _with_initials(capitals: Capitals, start: int) -> int:
     """Where a run starts with the dotted initials before it, which are no words (“J.D. Vance”)."""
     before = max(0, start - _LONGEST_DOTTED)
     match = _DOTTED.search(capitals.prose, before, start)
-    return match.start() if match and not match.group().upper().startswith(_DOTTED_PLACES) else start
+    if not match or match.group().upper().startswith(_DOTTED_PLACES):
+        return start
+    is_state = match.group().strip() in _DOTTED_STATES and capitals.prose[match.start() - 2 : match.start()] == ", "
+    return start if is_state else match.start()

@@ -89,12 +89,13 @@ class Hit(NamedTuple):
 
 
 class RunHit(NamedTuple):
-    """A fault that shows in the whole run: a hit at a place that `collect` kept."""
+    """A fault that shows in the whole run: a hit at a place that `collect` kept; `level`: as in a Hit."""
 
     path: str
     place: Place
     arguments: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
+    level: Level | None = None
 
 
 class Ran(NamedTuple):

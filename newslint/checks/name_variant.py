@@ -10,25 +10,29 @@ written with other initials, hyphens, spaces or accents (`names.written`). Over 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.by_house import listed, unlisted
 from newslint.checks.names.evidence import SHORTEST, Evidence, Form
+from newslint.checks.names.joined import joined_twice
+from newslint.checks.names.levels import level_of
 from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
 from newslint.checks.names.told_apart import told_apart
 from newslint.checks.names.written import written_twice
 from newslint.knowledge.lexicon import normalise
-from newslint.model import Span
+from newslint.model import Level, Span
 
 
 class Variant(NamedTuple):
     """A form at fault: as written, where it stands, and its better twin with the count and the first place of that.
 
-    `places` are the token indices of the form, `spans` its prose spans, `twin_start` the prose offset of the twin.
+    `places` are the token indices of the form, `spans` its prose spans, `twin_start` the prose offset of the twin; `level`
+    stands in place of the card's, if set.
     """
 
     form: str
@@ -37,6 +41,7 @@ class Variant(NamedTuple):
     twin: str
     twin_count: int
     twin_start: int
+    level: Level | None = None
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -54,6 +59,7 @@ def check(context: Context) -> Iterator[Hit]:
                 (variant.twin,) if decided else (),
                 variant.twin if decided else None,
                 "unsafe" if decided else "display",
+                variant.level or level_of(variant.form, variant.twin),
             )
 
 
@@ -144,7 +150,7 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
-            if how > FAR and _may_be_slip(one, two, how) and evidence.is_slip_of(form, twin):
+            if FAR < how < USUAL and _may_be_slip(one, two) and evidence.is_slip_of(form, twin):
                 twins.setdefault(one, []).append(twin)
                 break
         else:
@@ -158,15 +164,15 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
         yield _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
 
 
-def _may_be_slip(word: str, other: str, how: int) -> bool:
+def _may_be_slip(word: str, other: str) -> bool:
     """Whether a word that the lexicon does not know can be misspelled so: by one slip, or, if it is long, by ear."""
-    return one_slip(word, other) or (len(word) > SHORTEST and (how >= USUAL or word[:2] == other[:2]))
+    return one_slip(word, other) or (len(word) > SHORTEST and word[:2] == other[:2])
 
 
 def _written(evidence: Evidence) -> Iterator[Variant]:
-    """Names that are written with other initials, hyphens, spaces or accents than elsewhere in the article."""
+    """Names written with other initials, hyphens, spaces or accents than elsewhere, and names with another hyphenated part."""
     mentions = evidence.mentions.by_form
-    for form, usual in written_twice(evidence):
+    for form, usual in chain(written_twice(evidence), joined_twice(evidence)):
         if form in evidence.knowledge.accepted:
             continue
         found = [mention for mention in mentions[form] if evidence.text(mention.span) == form]

@@ -62,7 +62,7 @@ def _run_wide(rule: Rule, outcomes: dict[str, Outcome], used: dict[str, set[int]
             continue
         counts[hit.path] += 1
         if not card.limit or counts[hit.path] <= card.limit:
-            yield stamped(rule, hit.path, hit.place, hit.arguments, hit.suggestions)
+            yield stamped(rule, hit.path, hit.place, hit.arguments, hit.suggestions, hit.level)
 
 
 def _reviews(

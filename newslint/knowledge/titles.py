@@ -53,6 +53,9 @@ TITLE_OPENERS = _words(
 )
 """Words of TITLES that are a title only before another of them."""
 
+LONE_TITLES = _words("chief deputy")
+"""Words of TITLE_OPENERS that are a title alone before a surname: “Chief Orm”."""
+
 TENURES = _words("former acting interim deputy")
 """Words of TITLES that say how a title is held, before a place or an institution, too: “former Florida Gov.”."""
 

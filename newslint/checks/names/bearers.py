@@ -7,7 +7,7 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 
 from __future__ import annotations
 
-from newslint.checks.names.evidence import NO_SURNAME, Evidence, Form
+from newslint.checks.names.evidence import LONG, NO_SURNAME, UNKNOWN, Evidence, Form
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
 from newslint.checks.names.slips import given_key, one_slip, related, sound
 from newslint.checks.names.told_apart import told_apart
@@ -67,15 +67,25 @@ class _Pair:
         return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
 
     def _under_one_surname(self) -> bool:
-        if self.both & GIVEN_NAME and given_key(self.form.key) != given_key(self.twin.key):
-            return False  # Daniel and Danielle
         places, twins = self.form.places, self.twin.places
+        one_given = given_key(self.form.key) == given_key(self.twin.key)
+        if self.both & GIVEN_NAME and not one_given and not self._is_given_once():
+            return False  # Daniel and Danielle
         return not told_apart(self.evidence, places, twins) and not told_apart(self.evidence, twins, places)
+
+    def _is_given_once(self) -> bool:
+        """Whether of two usual given names a slip apart one stands once, in a full name, and both end alike."""
+        form, twin = self.form, self.twin
+        if form.times > 1 or min(len(form.key), len(twin.key)) < _SHORTEST_ALONE or not one_slip(form.key, twin.key):
+            return False
+        return form.key[-1] == twin.key[-1]
 
     def _is_usage(self) -> bool:
         """Whether two usual spellings of a name, or one with and without accents, have no two bearers."""
         if not (_agree(self.left, self.twin_left) and _agree(self.right, self.twin_right)):
             return False
+        if self.how == USUAL and self._opens(self.form) != self._opens(self.twin):
+            return False  # “Hannover Re” in Hanover
         if self.how == SAME or not self.both & SURNAME:
             return True
         return not told_apart(self.evidence, self.form.places, self.twin.places)
@@ -84,7 +94,8 @@ class _Pair:
         """Whether two words that sound alike stand before one word like “University”."""
         if self.either & (PLACE | DEMONYM) or related(self.form.key, self.twin.key):
             return False
-        return self.how >= SOUND and bool(self.right & self.twin_right)
+        is_unknown = UNKNOWN in (self.evidence.standing(self.form.key), self.evidence.standing(self.twin.key))
+        return self.how >= (SLIP if is_unknown else SOUND) and bool(self.right & self.twin_right)
 
     def _stands_alone(self) -> bool:
         """Whether one form only stands alone, and the other has an introduced bearer or only stands alone, too."""
@@ -93,14 +104,20 @@ class _Pair:
             return self._is_surname_of(self.form, self.twin)
         if twin_alone and self.evidence.is_introduced(self.form):
             return self._is_surname_of(self.twin, self.form)
-        return self.how == SOUND and not self.either & _ENGLISH and alone and twin_alone
+        if not (alone and twin_alone):
+            return False
+        if self.how == SOUND and self._titles(self.form) & self._titles(self.twin):
+            return True
+        if self.either & _ENGLISH:
+            return False
+        return self.how == SOUND or (self.how == SLIP and min(len(self.form.key), len(self.twin.key)) >= LONG)
 
     def _is_surname_of(self, lone: Form, twin: Form) -> bool:
         """Whether a form that only stands alone can be the surname of the twin's bearer."""
         evidence, flags = self.evidence, self.evidence.flags(lone.key)
         if lone.times > max(_MOST_ALONE, twin.times) or self.either & DEMONYM or lone.key in NO_SURNAME:
             return False
-        if flags & (US | GB) and not (flags & SURNAME and (lone.firm or evidence.in_title(lone))):
+        if flags & (US | GB) and not self._is_name_here(lone, flags):
             return False
         if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
             return False
@@ -109,11 +126,22 @@ class _Pair:
         offices, others = self._offices(lone), self._offices(twin)
         return not offices or not others or bool(offices & others)
 
+    def _is_name_here(self, lone: Form, flags: int) -> bool:
+        """Whether a word of the dictionary that stands alone is a surname here, and no “Web” beside Mr. Webb."""
+        if flags & SURNAME and (lone.firm or self.evidence.in_title(lone)):
+            return True
+        return self.how >= SOUND and lone.firm and not any(map(self.evidence.has_article, lone.places))
+
     def _are_surnames(self) -> bool:
         """Whether both can be surnames: no peoples, and no words of the dictionary alone."""
         return not any(
             one & DEMONYM or (one & (US | GB) and not one & SURNAME) for one in (self.flags, self.twin_flags)
         )
+
+    def _opens(self, form: Form) -> bool:
+        """Whether a form only stands before other words of longer names."""
+        at = self.evidence.mentions.at
+        return all((mention := at.get(index)) is not None and mention.words[-1] != index for index in form.places)
 
     def _returns(self, form: Form) -> bool:
         """Whether a form stands with names beside it and alone, too: one who is introduced and named again."""
@@ -121,12 +149,16 @@ class _Pair:
 
     def _offices(self, form: Form) -> set[str]:
         """The words of the titles before a form, but for courtesy titles."""
+        return self._titles(form) - COURTESY - TENURES
+
+    def _titles(self, form: Form) -> set[str]:
+        """The words of the titles before a form."""
         words: set[str] = set()
         for index in form.places:
             mention = self.evidence.mentions.at.get(index)
             if mention is not None and mention.title:
                 words.update(mention.title.lower().replace(".", "").split())
-        return words - COURTESY - TENURES
+        return words
 
 
 def _agree(names: set[str], others: set[str]) -> bool:

@@ -25,6 +25,8 @@ MAJORITY = 3
 """How many times as often a form must stand as its variant to decide without other evidence."""
 FULL_MAJORITY = 2
 """The same where the article introduces a bearer of the twin in full and the variant stands alone."""
+LONG = 8
+"""Letters from which two names that the lexicon does not know are hardly a slip apart by chance."""
 LONE_MAJORITY = 5
 """How often a bearer's surname must stand for a known surname that stands once to be a slip of it."""
 
@@ -173,12 +175,13 @@ class Evidence:
         if bond < 0:
             return False
         if known == KNOWN:
-            return self.lone(form) and twin.text in self.mentions.bearers and twin.times >= LONE_MAJORITY
+            return self.lone(form) and self.is_introduced(twin) and twin.times >= LONE_MAJORITY
         if bond > 0:
             return True
         if known == UNKNOWN and twin_known == KNOWN:
             return twin.times > 1 or (self.lone(form) and bool(self.knowledge.lexicon.flags(twin.key) & _GEOGRAPHY))
-        majority = FULL_MAJORITY if self.lone(form) and twin.text in self.mentions.bearers else MAJORITY
+        is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN
+        majority = FULL_MAJORITY if is_plain or (self.lone(form) and self.is_introduced(twin)) else MAJORITY
         return twin.times >= majority * form.times and (known == UNKNOWN or form.times == 1)
 
     def bond(self, form: Form, twin: Form) -> int:
@@ -277,13 +280,23 @@ class Evidence:
         """Whether a preposition of place stands before a word."""
         return index > 0 and self.tokens.keys[index - 1] in _WHERE
 
+    def has_article(self, index: int) -> bool:
+        """Whether an article stands before a word (“the Web”)."""
+        return index > 0 and self.tokens.keys[index - 1] in ("the", "a", "an")
+
     def is_name(self, form: Form) -> bool:
         """Whether a form is a name: its capital is no one's but its own, or it is no word of the language."""
         return form.firm or not self.flags(form.key) & (US | GB)
 
     def is_introduced(self, form: Form) -> bool:
         """Whether the article gives a bearer of a surname in full, and but one."""
-        return form.text in self.mentions.bearers
+        return form.text in self.introduced
+
+    @cached_property
+    def introduced(self) -> frozenset[str]:
+        """The surnames of `Mentions.bearers`, with and without their particles (“al-Orm”, “Orm”)."""
+        bearers = self.mentions.bearers
+        return frozenset(bearers).union(surname.rpartition(" ")[2].removeprefix("al-") for surname in bearers)
 
     def in_title(self, form: Form) -> bool:
         """Whether all places of a form are in headlines, where every word has its capital."""

@@ -29,7 +29,9 @@ def alike(word: str, other: str) -> int:
     if abs(len(word) - len(other)) <= 3 and skeleton(word) == skeleton(other) and sound(word) == sound(other):
         return SOUND
     shorter, longer = sorted((len(word), len(other)))
-    if shorter >= _SHORTEST_SLIP - 1 and one_slip(word, other):
+    if shorter >= _SHORTEST_SLIP - 1 and (
+        one_slip(word, other) or (shorter >= _SHORTEST_FAR and _is_moved(word, other))
+    ):
         return SLIP
     return FAR if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer) else 0
 
@@ -38,6 +40,15 @@ def _is_far(word: str, other: str, longer: int) -> bool:
     """Whether two words are the same but for two letters in a row (Kirkpatrick, Kilpatrick)."""
     head = _common(word, other)
     return head > 1 and head + _common(word[::-1], other[::-1]) >= longer - 2
+
+
+def _is_moved(word: str, other: str) -> bool:
+    """Whether the letters are the same but for one that has moved by two (Dabrowski, Drabowski)."""
+    if len(word) != len(other) or word[0] != other[0]:
+        return False
+    head = _common(word, other)
+    one, two = word[head : head + 3], other[head : head + 3]
+    return word[head + 3 :] == other[head + 3 :] and two in (one[1:] + one[0], one[-1] + one[:-1])
 
 
 def _common(word: str, other: str) -> int:
@@ -77,7 +88,9 @@ def _marks(key: str) -> tuple[str, ...]:
     """What a key must share with another to be alike: one of these."""
     spellings = group(key)
     marks = [spellings] if spellings else []
-    if len(key) >= SHORTEST_ALIKE:
+    if len(key) == SHORTEST_ALIKE - 1:
+        marks.append(key)  # the head of a longer one: Cob, Cobb
+    elif len(key) >= SHORTEST_ALIKE:
         marks += [key[:3], key[0] + "-" + key[-2:]]
         if len(key) == _SHORTEST_SLIP:
             marks.append(key[:2])

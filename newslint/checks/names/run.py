@@ -13,8 +13,10 @@ from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import SHORTEST, Evidence
-from newslint.checks.names.people import LARGE, full_names, variants
-from newslint.checks.names.slips import deletions, name_group, one_slip, related, times
+from newslint.checks.names.levels import level_of
+from newslint.checks.names.people import LARGE, variants
+from newslint.checks.names.people_entries import full_names
+from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
 from newslint.knowledge.lexicon import normalise, plain
 from newslint.model import Place, Span
 
@@ -82,8 +84,8 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
         if files:
             twin = twin.replace("'", "’") if "’" in suspect.form else twin
             told.add((suspect.path, suspect.place.span.start))
-            given = (suspect.form, times(suspect.number), twin, f"in {files} articles", "of this run")
-            yield RunHit(suspect.path, suspect.place, given, (twin,))
+            given = (suspect.form, times(suspect.number), twin, in_articles(files), "of this run")
+            yield RunHit(suspect.path, suspect.place, given, (twin,), level_of(suspect.form, twin, in_run=True))
     for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values)):
         for hit in hits:
             if not any((hit.path, start) in told for start in range(hit.place.span.start, hit.place.span.end)):
@@ -92,22 +94,26 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
 
 
 def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
-    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”)."""
-    groups: dict[str, dict[str, list[tuple[str, int, Place]]]] = {}
+    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”): a question of style."""
+    groups: dict[str, dict[str, dict[str, tuple[int, Place]]]] = {}
     for path, value in values.items():
         for spellings, form, count, place in value[4]:
-            groups.setdefault(spellings, {}).setdefault(form, []).append((path, count, place))
+            groups.setdefault(spellings, {}).setdefault(form, {})[path] = count, place
     for forms in groups.values():
-        if len(forms) > 1:
-            rights = {form: (len(found), sum(count for _, count, _ in found), form) for form, found in forms.items()}
-            usual = max(forms, key=lambda form: rights[form])
-            first = min(forms[usual])
-            told = (f"in {len(forms[usual])} articles", f"first in {first[0]}, line {first[2].line}")
-            for form, found in forms.items():
-                if form != usual and len(found) * (RARITY_BESIDE if len(values) >= LARGE else 1) <= len(forms[usual]):
-                    decided = rights[form][:2] < rights[usual][:2]
-                    for path, count, place in found:
-                        yield RunHit(path, place, (form, times(count), usual, *told), (usual,) if decided else ())
+        if len(forms) < 2:
+            continue
+        rights = {form: (len(found), sum(count for count, _ in found.values())) for form, found in forms.items()}
+        usual = max(forms, key=lambda form: (rights[form], form))
+        twins = forms[usual]
+        first = min(twins)
+        told = (in_articles(len(twins)), f"first in {first}, line {twins[first][1].line}")
+        for form, found in forms.items():
+            if form == usual or len(found) * (RARITY_BESIDE if len(values) >= LARGE else 1) > len(twins):
+                continue
+            suggested = (usual,) if rights[form] < rights[usual] else ()
+            for path, (count, place) in found.items():
+                if path not in twins:  # the article that has both has been judged
+                    yield RunHit(path, place, (form, times(count), usual, *told), suggested, "suggestion")
 
 
 class _Run:

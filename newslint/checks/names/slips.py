@@ -9,7 +9,8 @@ from functools import lru_cache
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
-    (re.compile(r"sch|sh|ch(?=r)"), "s"),
+    (re.compile(r"[iy](?:t?ch|cz|c)$"), "es"),
+    (re.compile(r"sch|sh|ch(?=[reiy])"), "s"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"th|dt"), "t"),
     (re.compile(r"kh|gh|qu|[gqxc](?![eiy])|ck"), "k"),
@@ -131,3 +132,8 @@ def skeleton(word: str) -> str:
 def times(count: int) -> str:
     """How often, in words: “once”, “twice”, “7 times”."""
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def in_articles(count: int) -> str:
+    """In how many articles, in words: “in another article”, “in 7 articles”."""
+    return f"in {count} articles" if count > 1 else "in another article"

@@ -7,7 +7,8 @@ from run_check import context
 
 from newslint.checks.base import RunHit
 from newslint.checks.names.evidence import Evidence
-from newslint.checks.names.people import full_names, variants
+from newslint.checks.names.people import variants
+from newslint.checks.names.people_entries import full_names
 from newslint.model import Span
 
 
