@@ -103,25 +103,40 @@ class Stretch:
         self._mentions = analysis.mentions
         self._prose = analysis.document.prose
         self.tokens: list[int] = []
+        self.keys: list[str] = []
         self.gaps: list[Gap] = []
         end = spans[0].start if spans else 0
+        prose = self._prose
         for span in spans:
-            for piece in _unbracketed(self._prose, span):
-                for index in words.between(piece):
-                    start = words.starts[index]
-                    between = self._prose[end:start]
-                    self.gaps.append("" if between == " " else _gap(between))
-                    self.tokens.append(index)
-                    end = start + len(words.texts[index])
-        self.keys = [words.keys[index] for index in self.tokens]
+            for piece in _unbracketed(prose, span):
+                these = words.between(piece)
+                if these:
+                    self.tokens += these
+                    self.keys += words.keys[these.start : these.stop]
+                    starts = words.starts[these.start : these.stop]
+                    ends = [end, *map(int.__add__, starts, map(len, words.texts[these.start : these.stop]))]
+                    end = ends.pop()
+                    self.gaps += [
+                        "" if prose[end] == " " and start - end == 1 else _gap(prose[end:start])
+                        for end, start in zip(ends, starts, strict=True)
+                    ]
         self.phrases: list[Phrase] = []
-        at = 0
+        stop = 0
+        for at in self._openings():
+            if at >= stop:
+                phrase = self._phrase(at)
+                if phrase is not None:
+                    self.phrases.append(phrase)
+                    stop = phrase.stop
+
+    def _openings(self) -> list[int]:
+        """The positions at which a noun phrase may begin."""
         named = self._mentions.at
-        while at < len(self.tokens):
-            phrase = self._phrase(at) if self.keys[at] in _OPENERS or self.tokens[at] in named else None
-            if phrase is not None:
-                self.phrases.append(phrase)
-            at = phrase.stop if phrase is not None else at + 1
+        return [
+            at
+            for at, (key, token) in enumerate(zip(self.keys, self.tokens, strict=True))
+            if key in _OPENERS or token in named
+        ]
 
     def position(self, token: int) -> int:
         """Where a token stands in the stretch, or would stand."""

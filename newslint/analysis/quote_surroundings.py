@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newslint.analysis.cues import cues
@@ -51,7 +52,7 @@ class Surroundings:
         start = max(sentence.start, self._blocks[quote.block].span.start, _end(before) if before else 0)
         return Span(min(start, quote.span.start), quote.span.start)
 
-    def heads(self, quotes: list[Quote], index: int) -> list[Span]:
+    def heads(self, quotes: Sequence[Quote], index: int) -> list[Span]:
         """What stands before a quote of a paragraph in its sentence, outside the quotes before it."""
         quote = quotes[index]
         sentence = self._sentences.spans[self._sentences.at(quote.span.start)]
