@@ -143,6 +143,8 @@ def follows_office(context: Context, mention: Mention) -> bool:
 def with_offices(context: Context, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """The mentions that have a word of offices where one would be: right before the name, or soon behind a comma after it."""
     before, after = context.analysis.once(_beside_heads, context)
+    if not before:
+        return
     prose = context.document.prose
     for mention in mentions:
         words = mention.words
