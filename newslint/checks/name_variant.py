@@ -3,7 +3,7 @@
 A form is at fault where another form of the same name stands beside it, more often or known to the lexicon, and
 nothing says that two bearers are meant. The ways to find one: other capitals inside (Mccain, McCain); under one surname
 two spellings of one given name (Steven, Stephen); words that look or sound alike (`names.pairs`), of which one is a slip
-that the lexicon does not know (`names.evidence`) or which the article gives to one bearer (`names.bearers`); a name
+that the lexicon does not know (`names.misspelled`) or which the article gives to one bearer (`names.bearers`); a name
 written with other initials, hyphens, spaces or accents (`names.written`). Over a run: `names.run` and `names.people`.
 """
 
@@ -16,9 +16,10 @@ from typing import Any, NamedTuple
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.by_house import listed, unlisted
-from newslint.checks.names.evidence import SHORTEST, Evidence, Form
+from newslint.checks.names.evidence import Evidence, Form
 from newslint.checks.names.joined import joined_twice
 from newslint.checks.names.levels import level_of
+from newslint.checks.names.misspelled import SHORTEST, is_slip_of
 from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
@@ -64,7 +65,8 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def variants(context: Context) -> list[Variant]:
-    """The variants of an article, each place in one of them only."""
+    """The variants of an article, each place in one of them only, and none for the sake of a place that is itself at fault."""
+    tokens = context.analysis.tokens
     evidence = context.analysis.once(Evidence, context)
     found: list[Variant] = []
     seen: set[int] = set()
@@ -74,7 +76,8 @@ def variants(context: Context) -> list[Variant]:
             if (variant.twin, variant.form) in pairs:
                 continue
             pairs.add((variant.form, variant.twin))
-            if seen.isdisjoint(variant.places):
+            twin = range(tokens.at(variant.twin_start), tokens.at(variant.twin_start + len(variant.twin) - 1) + 1)
+            if seen.isdisjoint(variant.places) and seen.isdisjoint(twin):
                 seen.update(variant.places)
                 found.append(variant)
     return _by_house(context, found) if found and context.knowledge.house.names else found
@@ -136,7 +139,7 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
     texts = evidence.mentions.texts
     for (_, surname), spellings in groups.items():
         if len(spellings) > 1:
-            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(evidence.full_names[one, surname]))
+            *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(one, evidence.full_names[one, surname]))
             twins = [mention.words[0] for mention in evidence.full_names[usual, surname]]
             for given in rarer:
                 places = [mention.words[0] for mention in evidence.full_names[given, surname]]
@@ -150,7 +153,7 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
-            if FAR < how < USUAL and _may_be_slip(one, two) and evidence.is_slip_of(form, twin):
+            if FAR < how < USUAL and _may_be_slip(one, two) and is_slip_of(evidence, form, twin):
                 twins.setdefault(one, []).append(twin)
                 break
         else:
@@ -161,7 +164,15 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
         form = evidence.forms[key]
         twin = max(found, key=lambda one: (one_slip(key, one.key), one.times, one.key))
         places = evidence.places_beside(form, twin)
-        yield _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
+        variant = _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
+        yield variant._replace(level="suggestion") if _is_turned(evidence, form, twin) else variant
+
+
+def _is_turned(evidence: Evidence, form: Form, twin: Form) -> bool:
+    """Whether a name stands before the one form and behind the other: a usage of names from afar rather than a slip."""
+    left, right = evidence.beside(form)
+    twin_left, twin_right = evidence.beside(twin)
+    return bool(left & twin_right or right & twin_left) and not (left & twin_left or right & twin_right)
 
 
 def _may_be_slip(word: str, other: str) -> bool:

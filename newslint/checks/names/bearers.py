@@ -7,7 +7,8 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 
 from __future__ import annotations
 
-from newslint.checks.names.evidence import LONG, NO_SURNAME, UNKNOWN, Evidence, Form
+from newslint.checks.names.evidence import NO_SURNAME, UNKNOWN, Evidence, Form
+from newslint.checks.names.misspelled import LONG
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
 from newslint.checks.names.slips import given_key, one_slip, related, sound
 from newslint.checks.names.told_apart import told_apart
@@ -62,9 +63,16 @@ class _Pair:
         short, long = sorted((self.form.key, self.twin.key), key=len)
         if self.how <= SLIP and related(short, long) and long not in (short + "e", short + "s"):
             return False
+        if long == short + "s" and any(map(self._is_kind, self.form.places + self.twin.places)):
+            return False
         if self.how < USUAL and self._returns(self.form) and self._returns(self.twin):
             return False
         return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
+
+    def _is_kind(self, index: int) -> bool:
+        """Whether an article stands before the full name that a word is part of: “the Ann Orms of the world”."""
+        mention = self.evidence.mentions.at.get(index)
+        return mention is not None and not mention.title and self.evidence.has_article(mention.words[0])
 
     def _under_one_surname(self) -> bool:
         places, twins = self.form.places, self.twin.places
@@ -133,9 +141,11 @@ class _Pair:
         return self.how >= SOUND and lone.firm and not any(map(self.evidence.has_article, lone.places))
 
     def _are_surnames(self) -> bool:
-        """Whether both can be surnames: no peoples, and no words of the dictionary alone."""
+        """Whether both can be surnames: no peoples, and no words of the dictionary, unless one sounds like the other name."""
+        is_heard = self.how >= SOUND and self.form.firm and self.twin.firm
         return not any(
-            one & DEMONYM or (one & (US | GB) and not one & SURNAME) for one in (self.flags, self.twin_flags)
+            one & DEMONYM or (one & (US | GB) and not one & SURNAME and not is_heard)
+            for one in (self.flags, self.twin_flags)
         )
 
     def _opens(self, form: Form) -> bool:

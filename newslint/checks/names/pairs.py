@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ SHORTEST_ALIKE = 4
 """Letters of the shortest word that is compared; shorter names are alike by nature (Lee, Leo)."""
 _SHORTEST_SLIP = 5
 _SHORTEST_FAR = 8
+_MOST_MOVED = 5
 _SHORTEST_SKELETON = 2
 _MOST_ALIKE = 60
 """Words of one head, ending or sound that are compared; a list of names has more, and they say nothing."""
@@ -43,12 +45,10 @@ def _is_far(word: str, other: str, longer: int) -> bool:
 
 
 def _is_moved(word: str, other: str) -> bool:
-    """Whether the letters are the same but for one that has moved by two (Dabrowski, Drabowski)."""
-    if len(word) != len(other) or word[0] != other[0]:
+    """Whether the letters are the same, a few of them in another order, but for the first and the last (Dabrowski, Drabowski)."""
+    if len(word) != len(other) or word[0] != other[0] or word[-1] != other[-1] or sorted(word) != sorted(other):
         return False
-    head = _common(word, other)
-    one, two = word[head : head + 3], other[head : head + 3]
-    return word[head + 3 :] == other[head + 3 :] and two in (one[1:] + one[0], one[-1] + one[:-1])
+    return sum(one != two for one, two in zip(word, other, strict=True)) <= _MOST_MOVED
 
 
 def _common(word: str, other: str) -> int:
@@ -64,13 +64,10 @@ def near_pairs(keys: Iterable[str]) -> Iterator[tuple[str, str, int]]:
     Compared are only words of one head, of one ending and initial, of one skeleton or of one group of spellings: a slip
     behind the first letter leaves a head or an ending as it was.
     """
-    buckets: dict[str, list[str]] = {}
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
     for key in keys:
         for mark in _marks(key):
-            if mark in buckets:
-                buckets[mark].append(key)
-            else:
-                buckets[mark] = [key]
+            buckets[mark].append(key)
     done: set[tuple[str, str]] = set()
     for bucket in buckets.values():
         if 1 < len(bucket) <= _MOST_ALIKE:

@@ -14,7 +14,7 @@ from newslint.checks.base import RunHit
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.pairs import SAME, SLIP, SOUND, USUAL, near_pairs
 from newslint.checks.names.people_entries import Entry, Name, names_of_run
-from newslint.checks.names.slips import given_key, in_articles, one_slip, plain, related
+from newslint.checks.names.slips import given_key, in_articles, one_slip, plain, related, sound
 from newslint.checks.names.slips import times as in_words
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Place, Span
@@ -107,7 +107,7 @@ def _is_one(form: Name, twin: Name, how: int, size: int) -> bool:
         short, long = sorted((form.surname, twin.surname), key=len)
         if long != short + "e":
             return False
-    if how < SLIP:
+    if how < SLIP and (size >= LARGE or not form.given or form.given != twin.given):
         return False
     if form.paths & twin.paths:
         return False  # the article that has both has been judged
@@ -155,6 +155,12 @@ def _capitals(name: Name) -> Iterator[RunHit]:
             yield from _hits(Name(name.given, name.surname, entries), twin)
 
 
+def _is_usage(form: Name, twin: Name) -> bool:
+    """Whether two given names are no usual spellings of one and sound alike: hands transliterate in their own ways."""
+    one, other = form.given, twin.given
+    return one != other and given_key(one) != given_key(other) and sound(one) == sound(other)
+
+
 def _hits(form: Name, twin: Name) -> Iterator[RunHit]:
     decided = len(twin.entries) > len(form.entries) or (twin.right > form.right and len(form.entries) == 1)
     files = len(twin.entries)
@@ -164,7 +170,8 @@ def _hits(form: Name, twin: Name) -> Iterator[RunHit]:
     for entry in form.entries:
         place, wrong, right = _part(entry, twin)
         given = (wrong, in_words(entry.times), right, told, first)
-        yield RunHit(entry.path, place, given, (right,) if decided else (), level_of(wrong, right, in_run=True))
+        level = "suggestion" if _is_usage(form, twin) else level_of(wrong, right, in_run=True)
+        yield RunHit(entry.path, place, given, (right,) if decided else (), level)
 
 
 def _part(entry: Entry, twin: Name) -> tuple[Place, str, str]:

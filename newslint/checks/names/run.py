@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
-from newslint.checks.names.evidence import SHORTEST, Evidence
+from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.levels import level_of
+from newslint.checks.names.misspelled import SHORTEST, unknown
 from newslint.checks.names.people import LARGE, variants
 from newslint.checks.names.people_entries import full_names
 from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
@@ -56,7 +57,7 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     ]
     pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
     suspects: list[list[Any]] = []
-    for form in evidence.unknown():
+    for form in unknown(evidence):
         if form.times <= MOST_PLACES and form.key not in seen:
             left, right = evidence.beside(form)
             suspects.append([form.text, form.times, sorted(left), sorted(right), _place(context, form.places[0])])

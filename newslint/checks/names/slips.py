@@ -9,6 +9,7 @@ from functools import lru_cache
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
+    (re.compile(r"e?aux?$"), "o"),
     (re.compile(r"[iy](?:t?ch|cz|c)$"), "es"),
     (re.compile(r"sch|sh|ch(?=[reiy])"), "s"),
     (re.compile(r"ph"), "f"),
@@ -126,7 +127,10 @@ _DOUBLED = re.compile(r"(.)\1+")
 @lru_cache(50_000)
 def skeleton(word: str) -> str:
     """A coarse and quick key of a lower-case name: words of one `sound` share it."""
-    return _DOUBLED.sub(r"\1", plain(word).translate(_CONSONANTS))
+    key = plain(word)
+    if key.endswith("aux"):
+        key = key[:-1]  # Thibodeau, Thibodeaux
+    return _DOUBLED.sub(r"\1", key.translate(_CONSONANTS))
 
 
 def times(count: int) -> str:

@@ -23,7 +23,7 @@ _KIN = (
     r"|uncle|aunt|nephew|niece|twins?|grand\w+|namesake|parents|children)(?:-in-law)?"
 )
 _SPELLING = (
-    r"\b(?:mis-?spel\w+|spel(?:t|led|ling(?! bee))|n[ée]e|maiden|formerly|renamed|also known|known as|so called|confus\w+"
+    r"\b(?:mis-?spel\w+|spel(?:t|led|ling(?! bee))|n[ée]e\b|maiden|formerly|renamed|also known|known as|so called|confus\w+"
     r"|mistak\w+|mix(?:ed|es)? up|namesakes?|unrelated|no (?:relation|kin)|not related|name as|name was given"
     r"|someone else|with an? [A-Z]\b|changed (?:his|her|its|their) name|born [A-Z])|, not [A-Z]"
 )

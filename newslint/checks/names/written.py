@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.slips import plain
@@ -15,6 +16,7 @@ _EVEN = str.maketrans({"’": "'", "‑": "-", "\u00a0": " ", ",": None, ".": No
 _INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])+(?!\w)|[A-Z]{2}(?=[ -]))")
 """Two initials and more, as copy has them: “J.R.”, “J. R.”, “J R”, “JR”."""
 _PARTS = re.compile(r"[ -]")
+_REMEMBERED = 50_000
 
 
 def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -22,8 +24,7 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     groups: dict[str, list[str]] = {}
     counts = evidence.mentions.counts
     for form in counts:
-        squeezed = form.translate(_SQUEEZED).lower()
-        groups.setdefault(squeezed if squeezed.isascii() else plain(normalise(squeezed)), []).append(form)
+        groups.setdefault(_squeezed(form), []).append(form)
     for forms in groups.values():
         if len(forms) > 1:
             rights = {form: _times(form, counts) for form in forms}
@@ -31,6 +32,13 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
             for form in forms:
                 if form != usual and not form.isupper() and _is_other(evidence, form, usual):
                     yield form, usual
+
+
+@lru_cache(_REMEMBERED)
+def _squeezed(form: str) -> str:
+    """A form without what names are written with; articles share many forms."""
+    squeezed = form.translate(_SQUEEZED).lower()
+    return squeezed if squeezed.isascii() else plain(normalise(squeezed))
 
 
 def _times(form: str, counts: dict[str, int]) -> int:

@@ -1,0 +1,103 @@
+"""Which names of an article are others of its names, misspelled: those that the lexicon does not know, or knows too little."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks.names.evidence import GEOGRAPHY, KNOWN, NO_SURNAME, SOLID, UNKNOWN, Evidence, Form
+from newslint.checks.names.slips import related
+from newslint.knowledge.lexicon import GB, GIVEN_NAME, SURNAME, US
+from newslint.knowledge.titles import FUNCTION_WORDS
+
+SHORTEST = 5
+"""Letters of the shortest form that is judged: shorter names are one slip apart by nature (Iran, Iraq; Lee, Leo)."""
+MAJORITY = 3
+"""How many times as often a form must stand as its variant to decide without other evidence."""
+FULL_MAJORITY = 2
+"""The same where the article introduces a bearer of the twin in full and the variant stands alone."""
+LONG = 8
+"""Letters from which two names that the lexicon does not know are hardly a slip apart by chance."""
+LONE_MAJORITY = 5
+"""How often a bearer's surname must stand for a known surname that stands once to be a slip of it."""
+
+
+def unknown(evidence: Evidence) -> Iterator[Form]:
+    """The forms that may be misspelled names and that the lexicon does not know."""
+    for key, form in evidence.forms.items():
+        if len(key) >= SHORTEST and evidence.standing(key) == UNKNOWN and may_be_slip(evidence, form):
+            yield form
+
+
+def is_slip_of(evidence: Evidence, form: Form, twin: Form) -> bool:
+    """Whether a form that may be a misspelled name is its twin, a slip away from it, misspelled."""
+    return may_be_slip(evidence, form) and misspells(evidence, form, evidence.standing(form.key), twin)
+
+
+def may_be_slip(evidence: Evidence, form: Form) -> bool:
+    """Whether a form may be a misspelled name: long enough, not set in capitals, in lower case nowhere, no known name.
+
+    Of those that are KNOWN only surnames that stand once are.
+    """
+    key, text = form.key, form.text
+    if len(key) < SHORTEST or key in evidence.tokens.places or (text[-1].isupper() and not evidence.is_shouted(form)):
+        return False
+    return (
+        evidence.standing(key) != KNOWN or is_mere_surname(evidence, form)
+    ) and text not in evidence.knowledge.accepted
+
+
+def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
+    """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""
+    if not evidence.is_name(twin) or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
+        return False
+    twin_known = evidence.standing(twin.key)
+    if (twin.times, twin_known) <= (form.times, known):
+        return False
+    bound = bond(evidence, form, twin)
+    if bound < 0:
+        return False
+    if known == KNOWN:
+        return evidence.lone(form) and evidence.is_introduced(twin) and twin.times >= LONE_MAJORITY
+    if bound > 0:
+        return True
+    if known == UNKNOWN and twin_known == KNOWN:
+        return twin.times > 1 or (evidence.lone(form) and bool(evidence.knowledge.lexicon.flags(twin.key) & GEOGRAPHY))
+    is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN
+    majority = FULL_MAJORITY if is_plain or (evidence.lone(form) and evidence.is_introduced(twin)) else MAJORITY
+    return twin.times >= majority * form.times and (known == UNKNOWN or form.times == 1)
+
+
+def bond(evidence: Evidence, form: Form, twin: Form) -> int:
+    """What the names beside two forms say: 1 one bearer (they share one), -1 two bearers, 0 nothing."""
+    left, right = evidence.beside(form)
+    twin_left, twin_right = evidence.beside(twin)
+    if left & twin_left or right & twin_right:
+        return 1
+    flags = evidence.knowledge.lexicon.flags(twin.key)
+    if left and (flags & GEOGRAPHY or (twin_left and not flags & SOLID)):
+        return -1
+    if any(map(evidence.given, left)) and any(map(evidence.given, twin_left)):
+        return -1
+    if right - NO_SURNAME and flags & GIVEN_NAME:
+        return -1
+    if (
+        not left
+        and not twin_right
+        and any(_is_surname(evidence, key) for key in right)
+        and (twin_left or evidence.is_introduced(twin))
+    ):
+        return -1  # one is a given name, the other a surname
+    return 0
+
+
+def _is_surname(evidence: Evidence, key: str) -> bool:
+    """Whether a word behind a name can be its bearer's surname: no word of the language."""
+    return key not in NO_SURNAME and not evidence.flags(key) & (US | GB)
+
+
+def is_mere_surname(evidence: Evidence, form: Form) -> bool:
+    """Whether a form stands once and is known as a surname, neither as a place or people nor as a given name."""
+    if form.times > 1:
+        return False
+    flags = evidence.knowledge.lexicon.flags(form.key)
+    return bool(flags & SURNAME) and not flags & (GEOGRAPHY | GIVEN_NAME) and (form.firm or not flags & (US | GB))
