@@ -20,12 +20,13 @@ Evidence = Literal[
     "lead-in",  # the paragraph before ends in a colon, or announces the words
     "series",  # one of several quotes after one lead-in
     "signature",  # a name or a source stands after the quote: “— Jane Doe”, “[Reuters]”
+    "turn",  # weak: it answers the quote before it, in a dialogue
     "previous-paragraph",  # weak: the paragraph before is a quote and its speaker
     "paragraph",  # weak: the sentence before it in its paragraph has a name and a cue
     "prose",  # weak: the sentence has a name or a pronoun, and no cue
     "none",
 ]
-WEAK: frozenset[Evidence] = frozenset(("previous-paragraph", "paragraph", "prose"))
+WEAK: frozenset[Evidence] = frozenset(("turn", "previous-paragraph", "paragraph", "prose"))
 """Evidence that lets a reader guess the speaker, and does not say it."""
 SAID: frozenset[Evidence] = frozenset(("same-sentence", "same-paragraph", "continued"))
 """Evidence that the paragraph itself gives."""

@@ -173,7 +173,7 @@ _PERSON = re.compile(r"(?:ly|er|or|man|men|woman|women|ist|ian|ant|ent|s)$")
 """How words end that name a person, or stand between one and the verb."""
 _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 """Base forms that are the past, too."""
-_SUBJECTS = frozenset("i you he she we they it who people police not never".split())
+_SUBJECTS = frozenset("i you he she we they it who people police two three both others not never".split())
 _BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
 _ADJECTIVES = frozenset(
     "recent latest other previous earlier such many more several some these public official".split()

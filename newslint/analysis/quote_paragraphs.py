@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newslint.analysis.attribution import SAID, Attribution
+from newslint.analysis.attribution import SAID, Attribution, Evidence
 from newslint.analysis.cues import cues, last_cue
 from newslint.analysis.quote_surroundings import TITLED, Surroundings
 from newslint.analysis.quotes import Quote
@@ -17,6 +17,21 @@ if TYPE_CHECKING:
 
 _CONNECTIVES = frozenset("and but so or nor which because therefore although though otherwise frankly".split())
 """Words with which a quote takes up what its speaker said before it."""
+_RESUMING = frozenset(("then", "plus", "also"))
+"""Words with which nobody but who spoke last begins."""
+_POSTED = frozenset("tweeted tweets posted".split())
+"""Verbs of what is written in pieces, each in its own marks."""
+_IN_DIALOGUE: frozenset[Evidence] = SAID | {"turn", "previous-paragraph"}
+"""Evidence of a quote that the next may answer."""
+_ANSWERS = frozenset(
+    """
+    yes no yeah yep nope nah eh well oh ah sure okay ok maybe right absolutely exactly never honey sweetheart darling dear
+    sweetie sir ma'am madam son buddy kid dude man mom dad hello hi thanks sorry please
+    """.split()
+)
+"""Words with which people answer one another, before a comma or a stop."""
+_LONGEST_ANSWER = 14
+"""Words of the longest quote that is taken for an answer without a tag."""
 _PERSONS = frozenset(("he", "she", "they"))
 _SETTINGS = frozenset(
     """
@@ -80,6 +95,10 @@ class ParagraphReader:
         """A quote by the sentence before it in its paragraph."""
         lead = self._around.lead(before, one.quote)
         cue = last_cue(cues(self._analysis, lead)) if lead else None
+        act = self._speakers.lead(lead) if lead and self._around.is_act(lead) else None
+        if act is not None and lead is not None:  # “She shrugged. “You never know.””
+            voice = Voice(lambda: self._speakers.of(act, [lead], follows=False))
+            return one._replace(evidence="paragraph", voice=voice, cue=act.span)
         speaker = self._speakers.first([lead]) if lead else None
         if lead is not None and self._prose[lead.start : lead.end].rstrip().endswith("?"):
             return one._replace(evidence="paragraph", voice=Voice.of(speaker))  # it answers what the reporter asks
@@ -110,7 +129,8 @@ class ParagraphReader:
             return previous[-1] if found[-1].kind == "colon" and previous[-1].attributed else None
         if found[-1].kind != "colon":
             words = len(self._analysis.tokens.between(span))
-            quoted = bool(previous) and previous[-1].quote.span.end > span.start
+            tagged = any(other.cue is not None and other.cue.start >= span.start for other in previous)
+            quoted = tagged or (bool(previous) and previous[-1].quote.span.end > span.start)
             short = words <= (_SHORT_LEAD if found[-1].kind == "noun" else _SHORTEST_LEAD)
             if quoted or not short or self._blocks[block].kind in TITLED:
                 return None
@@ -125,15 +145,32 @@ class ParagraphReader:
         other = previous[-1]
         if other.evidence in ("lead-in", "series") and other.alone:
             return one.like(other, "series")
-        if other.speaker is not None and other.evidence in SAID and self._takes_up(one, previous):
+        if other.evidence in _IN_DIALOGUE and self._answers(one, previous):
+            return one._replace(evidence="turn")
+        if other.evidence in SAID and self._takes_up(one, previous) and other.speaker is not None:
             return one.like(other, "previous-paragraph")
         return None
+
+    def _answers(self, one: Attribution, previous: list[Attribution]) -> bool:
+        """Whether a paragraph that is a quote answers the one before it, as people speak in turns.
+
+        It is short, and the last quote is a question; or it speaks to somebody, after a paragraph that opens with a quote.
+        """
+        last = previous[-1].quote
+        keys, words = self._analysis.tokens.keys, self._analysis.tokens.between(one.quote.inner)
+        if not words or len(words) > _LONGEST_ANSWER:
+            return False
+        if self._prose[last.inner.start : last.inner.end].rstrip().endswith("?"):
+            return True
+        addressed = keys[words.start] in _ANSWERS and previous[0].quote.span.start == self._start(previous[0])
+        return addressed and self._prose[self._analysis.tokens.span(words.start).end] in ",.!?"
 
     def _takes_up(self, one: Attribution, previous: list[Attribution]) -> bool:
         """Whether a paragraph that is a quote goes on from the quotes of the one before it.
 
-        It begins with “and”, “but” or the like; or what stands before it is no more than a quote and its tag, and it is
-        set in other marks, speaks of the same “he” or “they”, or the tag tells where they spoke and a word comes again.
+        It begins with an ellipsis, “and”, “but” or the like; or what stands before it is no more than a quote and its tag,
+        and it is set in other marks, speaks of the same “he” or “they”, or the tag tells that they posted it, or where they
+        spoke and a word comes again.
         """
         keys = self._analysis.tokens.keys
         last = previous[-1].quote
@@ -141,6 +178,8 @@ class ParagraphReader:
         if not words:
             return False
         first = keys[words.start]
+        if first in _RESUMING or self._prose[one.quote.inner.start] in "….":
+            return True
         if first in _CONNECTIVES:
             return (
                 self._prose[last.inner.start : last.inner.start + 1].isupper()
@@ -149,13 +188,24 @@ class ParagraphReader:
         tag = self._analysis.tokens.between(Span(last.span.end, self._blocks[last.block].span.end))
         if len(previous) > 1 or last.span.start != self._start(previous[-1]) or not tag:
             return False
-        if first in _PERSONS or self._prose[last.span.start] != self._prose[one.quote.span.start]:
+        if (
+            first in _PERSONS
+            or keys[words.start : words.start + 2] == ["i", "mean"]
+            or self._cue(previous[0]) in _POSTED
+        ):
+            return True
+        if self._prose[last.span.start] != self._prose[one.quote.span.start]:
             return True
         said = self._analysis.tokens.between(last.inner)
         again = {key for key in keys[words.start : words.stop] if len(key) > _SHORTEST_WORD}
         return not _SETTINGS.isdisjoint(keys[tag.start : tag.stop]) and not again.isdisjoint(
             keys[said.start : said.stop]
         )
+
+    def _cue(self, one: Attribution) -> str:
+        """The key of the word that gives a quote to its speaker; empty where none does."""
+        tokens = self._analysis.tokens
+        return tokens.keys[tokens.at(one.cue.start)] if one.cue else ""
 
     def _start(self, one: Attribution) -> int:
         return self._blocks[one.quote.block].span.start

@@ -49,7 +49,29 @@ class SentenceReader:
         told = last is not None and last.evidence == "same-sentence" and around.stops(quote)
         tag = None if told else around.tag(quote, after)
         later = first_cue(cues(self._analysis, tag)) if tag else None
-        return one if tag is None or later is None else self._after(one, later, tag)
+        if tag is not None and later is not None:
+            return self._after(one, later, tag)
+        return self._by_name(one, tail) or self._by_act(one, after) or one
+
+    def _by_name(self, one: Attribution, tail: Span) -> Attribution | None:
+        """A quote by the name after its comma where the verb was forgotten: “…,” Jane Doe from her desk."""
+        if self._inner(one.quote)[-1:] != "," or not self._around.has_words(tail):
+            return None
+        found = self._speakers.first([tail])
+        if found is None or found.kind == "common" or self._prose[tail.start : found.span.start].strip():
+            return None
+        return one._replace(evidence="same-sentence", voice=Voice.of(found))
+
+    def _by_act(self, one: Attribution, after: Quote | None) -> Attribution | None:
+        """A question or a cry by what its speaker does: “Why?” Doe shrugged."""
+        if self._inner(one.quote)[-1:] not in ("?", "!") or not one.own:
+            return None
+        span = self._around.next_sentence(one.quote, after)
+        cue = self._speakers.tag(span) if span is not None and self._around.is_act(span) else None
+        return self._after(one, cue, span) if cue is not None and span is not None else None
+
+    def _inner(self, quote: Quote) -> str:
+        return self._prose[quote.inner.start : quote.inner.end].rstrip()
 
     def _after(
         self, one: Attribution, cue: Cue, tail: Span, quotes: Sequence[Quote] = (), index: int = 0

@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.analysis.mentions import Mention
-from newslint.analysis.noun_phrases import PREPOSITIONS
 from newslint.analysis.speakers import Speaker
+from newslint.analysis.word_classes import PREPOSITIONS
 from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS, Gender
 from newslint.knowledge.speech import speech
 from newslint.model import Span

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.cues import Cue
-from newslint.analysis.noun_phrases import (
+from newslint.analysis.noun_phrases import Phrase, PhraseKind, Stretch
+from newslint.analysis.word_classes import (
     ADVERB,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -14,9 +15,6 @@ from newslint.analysis.noun_phrases import (
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
-    Phrase,
-    PhraseKind,
-    Stretch,
 )
 from newslint.knowledge.speech import speech
 from newslint.model import Span
