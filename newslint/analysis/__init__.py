@@ -56,10 +56,17 @@ class Analysis:
 
     @cached_property
     def attributions(self) -> list[Attribution]:
-        """For each quotation what the article says of its speaker."""
-        from newslint.analysis.attribution import attribute
+        """For each quotation what the article says of its speaker, in the words that stand there."""
+        from newslint.analysis.attribute import attribute
 
         return attribute(self)
+
+    @cached_property
+    def speakers(self) -> list[str]:
+        """For each attribution the full name of its speaker, or the words that say who speaks; empty where none do."""
+        from newslint.analysis.speaker_names import speaker_names
+
+        return speaker_names(self)
 
     @cached_property
     def mentions(self) -> Mentions:

@@ -115,15 +115,16 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
 
 def _places(analysis: Analysis) -> list[int]:
     """The words that may be a cue, as token indices in order."""
-    vocabulary, keys = _vocabulary(), analysis.tokens.keys
-    places = [places for places in analysis.tokens.places.values() if keys[places[0]] in vocabulary]
-    return sorted(chain.from_iterable(places))
+    places = analysis.tokens.places
+    return sorted(chain.from_iterable(map(places.__getitem__, _vocabulary().intersection(places))))
 
 
 @cache
 def _vocabulary() -> frozenset[str]:
+    """The words that may be a cue, as they are written in a sentence, at the start of one and in capitals."""
     known = speech()
-    return frozenset((*known.verbs, *known.phrases, *known.nouns, *_SOURCES))
+    words = (*known.verbs, *known.phrases, *known.nouns, *_SOURCES)
+    return frozenset((*words, *map(str.capitalize, words), *map(str.upper, words)))
 
 
 def _is_reported(analysis: Analysis, index: int, last: Cue) -> bool:
@@ -172,7 +173,7 @@ _PERSON = re.compile(r"(?:ly|er|or|man|men|woman|women|ist|ian|ant|ent|s)$")
 """How words end that name a person, or stand between one and the verb."""
 _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 """Base forms that are the past, too."""
-_SUBJECTS = frozenset("i you he she we they it who people police not never".split())
+_SUBJECTS = frozenset("i you he she we they it who people police two three both others not never".split())
 _BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
 _ADJECTIVES = frozenset(
     "recent latest other previous earlier such many more several some these public official".split()

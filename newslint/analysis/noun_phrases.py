@@ -11,6 +11,21 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newslint.analysis.word_classes import (
+    ADVERB,
+    AFTER_VERB,
+    ALONE,
+    AUXILIARIES,
+    BEFORE_NOUNS,
+    CLOSED,
+    DETERMINERS,
+    GROUPS,
+    IRREGULAR,
+    ONLY_VERBS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIME,
+)
 from newslint.knowledge.speech import speech
 from newslint.knowledge.titles import INSTITUTIONS, TITLES
 from newslint.model import Span
@@ -20,49 +35,6 @@ if TYPE_CHECKING:
 
 PhraseKind = Literal["name", "pronoun", "common"]
 
-PRONOUNS = frozenset("i he she they we it you who".split())
-DETERMINERS = frozenset(
-    """
-    the a an one another some many several two three four five six both other others this that these those all few most
-    his her their its my our your every each no
-    """.split()
-)
-PREPOSITIONS = frozenset(
-    """
-    about above across after against along amid among around as at before behind beside between beyond by despite during
-    for from in inside into like near of off on onto outside over past regarding since than through throughout to toward
-    towards under until unlike upon versus via with within without
-    """.split()
-)
-CONJUNCTIONS = frozenset("and but or nor then".split())
-RELATIVES = frozenset("who whom whose which that".split())
-SUBORDINATORS = RELATIVES | frozenset(
-    "when where while if because so although though whether after before since until as how why what".split()
-)
-AUXILIARIES = frozenset(
-    """
-    has have had having is are was were be been being did does do will would can could may might must should shall not
-    cannot ca wo n't hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't can't couldn't
-    """.split()
-)
-_IRREGULAR = frozenset(
-    """
-    became began bit blew bought brought built came caught chose drew drove fell felt flew forgot fought found gave goes
-    got grew heard held hung kept knew laid leapt led left lay lent lost made meant met paid ran rose sat saw seeks sent
-    set shook shot showed slept spent stood stuck struck swept threw took wore went won wants makes takes gives keeps gets
-    comes looks seems appears remains refused turned
-    """.split()
-)
-"""Past and present forms of common verbs that nothing in their ending gives away."""
-_ALONE = frozenset("another one others some many several both two three four few most all this these those".split())
-"""Determiners that also stand by themselves: “tweeted another”."""
-_GROUPS = frozenset("police people men women children critics others fans media press staff".split())
-"""Plurals and collectives that stand without a determiner; any other ends in -s."""
-ADVERB = re.compile(
-    r"\w+ly$|^(?:also|then|later|now|once|twice|again|even|still|just|too|never|always|often|soon|ever|recently|instead|"
-    r"first|once|thus|there|here|back|further|meanwhile|afterward|afterwards|today|yesterday|tonight|once|quickly|not)$"
-)
-_TIME = frozenset("yesterday today tomorrow tonight hours days weeks months years minutes".split())
 _NO_NAME = re.compile(r"(?:ing|ly|ed)$")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _QUOTED = re.compile(r"[\"“”„«»'‘’‚`]")
@@ -103,25 +75,40 @@ class Stretch:
         self._mentions = analysis.mentions
         self._prose = analysis.document.prose
         self.tokens: list[int] = []
+        self.keys: list[str] = []
         self.gaps: list[Gap] = []
         end = spans[0].start if spans else 0
+        prose = self._prose
         for span in spans:
-            for piece in _unbracketed(self._prose, span):
-                for index in words.between(piece):
-                    start = words.starts[index]
-                    between = self._prose[end:start]
-                    self.gaps.append("" if between == " " else _gap(between))
-                    self.tokens.append(index)
-                    end = start + len(words.texts[index])
-        self.keys = [words.keys[index] for index in self.tokens]
+            for piece in _unbracketed(prose, span):
+                these = words.between(piece)
+                if these:
+                    self.tokens += these
+                    self.keys += words.keys[these.start : these.stop]
+                    starts = words.starts[these.start : these.stop]
+                    ends = [end, *map(int.__add__, starts, map(len, words.texts[these.start : these.stop]))]
+                    end = ends.pop()
+                    self.gaps += [
+                        "" if prose[end] == " " and start - end == 1 else _gap(prose[end:start])
+                        for end, start in zip(ends, starts, strict=True)
+                    ]
         self.phrases: list[Phrase] = []
-        at = 0
+        stop = 0
+        for at in self._openings():
+            if at >= stop:
+                phrase = self._phrase(at)
+                if phrase is not None:
+                    self.phrases.append(phrase)
+                    stop = phrase.stop
+
+    def _openings(self) -> list[int]:
+        """The positions at which a noun phrase may begin."""
         named = self._mentions.at
-        while at < len(self.tokens):
-            phrase = self._phrase(at) if self.keys[at] in _OPENERS or self.tokens[at] in named else None
-            if phrase is not None:
-                self.phrases.append(phrase)
-            at = phrase.stop if phrase is not None else at + 1
+        return [
+            at
+            for at, (key, token) in enumerate(zip(self.keys, self.tokens, strict=True))
+            if key in _OPENERS or token in named
+        ]
 
     def position(self, token: int) -> int:
         """Where a token stands in the stretch, or would stand."""
@@ -135,9 +122,9 @@ class Stretch:
     def bare(self, at: int) -> Phrase | None:
         """A bare noun at a position: “officials”, “police”."""
         key = self.keys[at]
-        if key in DETERMINERS or key in _CLOSED or self.tokens[at] in self._mentions.at or key in _TIME:
+        if key in DETERMINERS or key in CLOSED or self.tokens[at] in self._mentions.at or key in TIME:
             return None
-        if key not in _GROUPS and (len(key) < _SHORTEST_PLURAL or key[-1] != "s" or key[-2:] == "ss" or "'" in key):
+        if key not in GROUPS and (len(key) < _SHORTEST_PLURAL or key[-1] != "s" or key[-2:] == "ss" or "'" in key):
             return None
         first = at
         while first > 0 and not self.gaps[first] and _is_adjective(self.keys[first - 1]):
@@ -171,7 +158,7 @@ class Stretch:
         if key not in DETERMINERS and key not in TITLES:
             return None
         stop = self._end(at)
-        if stop == at + 1 and key in DETERMINERS and not (key in _ALONE and self._stands_alone(at)):
+        if stop == at + 1 and key in DETERMINERS and not (key in ALONE and self._stands_alone(at)):
             return None
         named = self.tokens[stop - 1] in self._mentions.at
         return Phrase(at, stop, "name" if named else "common", self._governed(at))
@@ -242,9 +229,9 @@ class Stretch:
     def _is_noun(self, at: int, first: bool = False) -> bool:
         """Whether a word may go on a noun phrase; `first` is the word right after its determiner."""
         key = self.keys[at]
-        if key in _CLOSED or (key in DETERMINERS and not first) or ADVERB.match(key) or key in _TIME:
+        if key in CLOSED or (key in DETERMINERS and not first) or ADVERB.match(key) or key in TIME:
             return False
-        if first and (self.keys[at - 1] in _ALONE or self.keys[at - 1] == "that"):
+        if first and (self.keys[at - 1] in ALONE or self.keys[at - 1] == "that"):
             return not self.is_verb(at)
         if first or (key in TITLES and key not in speech().verbs):
             return True
@@ -253,17 +240,17 @@ class Stretch:
     def is_verb(self, at: int) -> bool:
         """Whether a word is a verb by its form and what follows it."""
         key = self.keys[at]
-        if key in AUXILIARIES or key in _IRREGULAR or self.is_cue(at):
+        if key in AUXILIARIES or key in IRREGULAR or self.is_cue(at):
             return True
         if key[-2:] == "ed" or key[-3:] == "ing":
-            return at + 1 == len(self.keys) or bool(self.gaps[at + 1]) or self.keys[at + 1] in _AFTER_VERB
+            return at + 1 == len(self.keys) or bool(self.gaps[at + 1]) or self.keys[at + 1] in AFTER_VERB
         return False
 
     def is_act(self, at: int) -> bool:
         """Whether a word may be the past of any verb that tells what somebody did."""
         key = self.keys[at]
         return self.tokens[at] not in self._mentions.at and (
-            key in _IRREGULAR or (key[-2:] == "ed" and len(key) > _SHORTEST_PAST)
+            key in IRREGULAR or (key[-2:] == "ed" and len(key) > _SHORTEST_PAST)
         )
 
     def is_cue(self, at: int) -> bool:
@@ -273,11 +260,11 @@ class Stretch:
         key = self.keys[at]
         if key not in speech().verbs and key not in speech().phrases:
             return False
-        if key[-2:] == "ed" or key in _ONLY_VERBS:
+        if key[-2:] == "ed" or key in ONLY_VERBS:
             return True
         if at + 1 == len(self.keys) or self.gaps[at + 1]:
             return key not in speech().nouns
-        return self.keys[at + 1] in _AFTER_VERB or self.tokens[at + 1] in self._mentions.at
+        return self.keys[at + 1] in AFTER_VERB or self.tokens[at + 1] in self._mentions.at
 
     def _governed(self, at: int) -> bool:
         if at == 0 or self.gaps[at] or self.keys[at - 1] not in PREPOSITIONS:
@@ -286,37 +273,13 @@ class Stretch:
         return self._prose[words.span(self.tokens[at - 1]).end : words.starts[self.tokens[at]]].isspace()
 
 
-_CLOSED = (
-    PREPOSITIONS
-    | PRONOUNS
-    | CONJUNCTIONS
-    | SUBORDINATORS
-    | AUXILIARIES
-    | frozenset("to him them me us who's that's there's it's he's she's".split())
-)
 _OPENERS = PRONOUNS | DETERMINERS | TITLES
 """Words that a noun phrase may begin with, besides names."""
-_AFTER_VERB = _CLOSED | DETERMINERS | frozenset("himself herself themselves itself".split())
-_ONLY_VERBS = frozenset(
-    """
-    said says saying told tells wrote writes written spoke spoken asks thinks thought believes knew went began read sang
-    swore
-    """.split()
-)
-"""Forms of speech verbs, besides those in -ed, that are no nouns."""
 
 
 def _is_adjective(key: str) -> bool:
     """Whether a word may go before a bare noun: “senior officials”, “local residents”."""
-    return key not in _CLOSED and key not in DETERMINERS and key in _BEFORE_NOUNS
-
-
-_BEFORE_NOUNS = frozenset(
-    """
-    senior local federal state city county top former current other government intelligence military police school health
-    law union campaign party
-    """.split()
-)
+    return key not in CLOSED and key not in DETERMINERS and key in BEFORE_NOUNS
 
 
 def _unbracketed(prose: str, span: Span) -> Iterator[Span]:

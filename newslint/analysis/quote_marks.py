@@ -7,8 +7,12 @@ turned the wrong way, and „ “ and » « are turned on purpose. Apostrophes (
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
+
+from newslint.document.model import Document
 
 Role = Literal["open", "close", "either"]
 
@@ -48,27 +52,50 @@ class Mark(NamedTuple):
     inch: bool
 
 
+def block_marks(document: Document) -> Iterator[tuple[int, list[Mark]]]:
+    """The marks of each block that has some, by its index, in order; one scan, as most blocks have none."""
+    prose, blocks = document.prose, document.blocks
+    starts = [block.span.start for block in blocks]
+    runs: dict[int, list[tuple[int, int]]] = {}
+    for run in _RUN.finditer(prose):
+        runs.setdefault(bisect_right(starts, run.start()) - 1, []).append(run.span())
+    tags = "<" in prose
+    for index, places in runs.items():
+        if index >= 0:
+            start, end = blocks[index].span
+            if tags or end - start > _LONG or places[-1][1] > end:
+                yield index, find_marks(prose, start, end)
+            else:
+                yield index, _marks(prose, start, end, places)
+
+
 def find_marks(prose: str, start: int, end: int) -> list[Mark]:
     """The marks of a block in order, in linear time; marks in a tag (`<a href="…">`) or the rest of one are left out."""
-    found: list[Mark] = []
     if end - start > _LONG and sum(prose.count(mark, start, end) for mark in _MARKS) * _DENSEST > end - start:
-        return found
-    tags = prose.find("<", start, end) >= 0
-    for run in (_RUN_OR_TAG if tags else _RUN).finditer(prose, start, end):
-        first, last = run.span()
+        return []
+    if prose.find("<", start, end) < 0:
+        return _marks(prose, start, end, [run.span() for run in _RUN.finditer(prose, start, end)])
+    runs = [run.span() for run in _RUN_OR_TAG.finditer(prose, start, end) if run.lastindex]
+    return _marks(prose, start, end, runs)
+
+
+def _marks(prose: str, start: int, end: int, runs: list[tuple[int, int]]) -> list[Mark]:
+    """The marks of a block in runs of them."""
+    found: list[Mark] = []
+    for first, last in runs:
         left = prose[first - 1] if first > start else ""
         right = prose[last] if last < end else ""
-        if (tags and not run.lastindex) or left == "=" or right == ">":
+        if left == "=" or right == ">":
             continue
         if last - first == 1:
             glyph = prose[first]
-            if glyph in _DOUBLE:
-                if not (left.isdigit() and _FEET.search(prose, max(start, first - 6), first)):
+            if glyph not in _DOUBLE:
+                if not _is_apostrophe(prose, first, left, right):
                     found.append(Mark(first, last, *_kind(glyph, left, right)))
-            elif not _is_apostrophe(prose, first, left, right):
+            elif not (left.isdigit() and _FEET.search(prose, max(start, first - 6), first)):
                 found.append(Mark(first, last, *_kind(glyph, left, right)))
         elif last - first <= _LONGEST_RUN:
-            for glyph, at in _glyphs(run.group(), first, left):
+            for glyph, at in _glyphs(prose[first:last], first, left):
                 if not (left.isdigit() and _FEET.search(prose, max(start, at - 6), at)):
                     found.append(Mark(at, at + len(glyph), *_kind(glyph, left, right)))
     return found

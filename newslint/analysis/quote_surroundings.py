@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newslint.analysis.cues import cues
@@ -32,6 +33,8 @@ _TAG = 14
 """Words within which a sentence after “?” or “!” must come to its verb to be the quote's tag."""
 _SHORT_TAG = 8
 """Words of the longest sentence after a full stop that is taken for the quote's tag."""
+_SHORT_ACT = 4
+"""Words of the longest sentence that tells no more than what a speaker does."""
 _DEMONSTRATIVES = frozenset(("that", "this", "those", "these", "so", "such", "thus", "the"))
 
 
@@ -51,7 +54,7 @@ class Surroundings:
         start = max(sentence.start, self._blocks[quote.block].span.start, _end(before) if before else 0)
         return Span(min(start, quote.span.start), quote.span.start)
 
-    def heads(self, quotes: list[Quote], index: int) -> list[Span]:
+    def heads(self, quotes: Sequence[Quote], index: int) -> list[Span]:
         """What stands before a quote of a paragraph in its sentence, outside the quotes before it."""
         quote = quotes[index]
         sentence = self._sentences.spans[self._sentences.at(quote.span.start)]
@@ -89,13 +92,25 @@ class Surroundings:
         sentence = self._sentences.spans[self._sentences.at(span.end - 1)]
         return Span(max(sentence.start, span.start, span.end - _LONGEST_SENTENCE), span.end)
 
-    def tag(self, quote: Quote, after: Quote | None) -> Span | None:
-        """The sentence after a quote where it is the quote's tag though a stop parts them: “Why?” Jones asked."""
+    def next_sentence(self, quote: Quote, after: Quote | None) -> Span | None:
+        """The sentence after that of a quote in its paragraph, up to the quote `after` it."""
         index = self._sentences.at(quote.span.end - 1) + 1
         limit = self._limit(quote, after)
         if index >= len(self._sentences.spans) or self._sentences.spans[index].start >= limit:
             return None
-        span = Span(self._sentences.spans[index].start, min(self._sentences.spans[index].end, limit))
+        return Span(self._sentences.spans[index].start, min(self._sentences.spans[index].end, limit))
+
+    def is_act(self, span: Span) -> bool:
+        """Whether a sentence may be no more than what the speaker does: “She shrugged.”"""
+        words = len(self._analysis.tokens.between(span))
+        return 1 < words <= _SHORT_ACT and self._prose[span.start : span.end].rstrip()[-1:] in ".!"
+
+    def tag(self, quote: Quote, after: Quote | None) -> Span | None:
+        """The sentence after a quote where it is the quote's tag though a stop parts them: “Why?” Jones asked."""
+        span = self.next_sentence(quote, after)
+        if span is None:
+            return None
+        limit = self._limit(quote, after)
         found = cues(self._analysis, span)
         words = self._analysis.tokens.between(span)
         if not found or not words:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from newslint.analysis.quote_marks import Mark, find_marks
+from newslint.analysis.quote_marks import Mark, block_marks
 from newslint.document.model import Block, Document
 from newslint.model import Span
 
@@ -118,7 +118,9 @@ _EMPTY = _Paired([], [], None)
 def find_quotes(document: Document) -> Quotes:
     """The quotations of a document, in linear time; a block without marks costs one scan."""
     prose, blocks = document.prose, document.blocks
-    paired = [_pair(find_marks(prose, *block.span)) for block in blocks]
+    paired = [_EMPTY] * len(blocks)
+    for index, marks in block_marks(document):
+        paired[index] = _pair(marks)
     if any(here.single is not None for here in paired):
         paired = _with_singles(prose, blocks, paired)
     quotes: list[Quote] = []

@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.analysis.mentions import Mention
-from newslint.analysis.noun_phrases import PREPOSITIONS
 from newslint.analysis.speakers import Speaker
+from newslint.analysis.word_classes import PREPOSITIONS
 from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS, Gender
 from newslint.knowledge.speech import speech
 from newslint.model import Span
@@ -32,7 +32,13 @@ _REACH = 3
 """Paragraphs back within which a pronoun may mean the speaker before it."""
 
 
-class SpeakerNames:
+def speaker_names(analysis: Analysis) -> list[str]:
+    """For each attribution of an article the full name of its speaker; empty where it has none."""
+    names = _Names(analysis)
+    return [names.of(one.speaker, one.quote.block) if one.speaker else "" for one in analysis.attributions]
+
+
+class _Names:
     """Names the speakers of one article, asked in the order in which they speak."""
 
     def __init__(self, analysis: Analysis) -> None:
@@ -40,12 +46,12 @@ class SpeakerNames:
         self._mentions = analysis.mentions
         self._recent: list[tuple[str, int, int]] = []
 
-    def named(self, speaker: Speaker, block: int) -> Speaker:
-        """The speaker of a quote of a block (by its index) with the full name."""
+    def of(self, speaker: Speaker, block: int) -> str:
+        """The full name of the speaker of a quote of a block (by its index)."""
         name, person = self._name(speaker, block)
         if person:
             self._recent = [*self._recent[1 - _SPOKE :], (name, block, speaker.span.start)]
-        return speaker._replace(name=name)
+        return name
 
     def _name(self, speaker: Speaker, block: int) -> tuple[str, bool]:
         """The name, and whether it is a person's."""
@@ -216,7 +222,7 @@ def _opens_with_verb(mention: Mention) -> bool:
 
 
 def _as_speaker(mention: Mention) -> Speaker:
-    return Speaker(mention.span, mention.form, mention.form, "name")
+    return Speaker(mention.span, mention.form, "name")
 
 
 def _start(mention: Mention) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.cues import Cue
-from newslint.analysis.noun_phrases import (
+from newslint.analysis.noun_phrases import Phrase, PhraseKind, Stretch
+from newslint.analysis.word_classes import (
     ADVERB,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -14,9 +15,6 @@ from newslint.analysis.noun_phrases import (
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
-    Phrase,
-    PhraseKind,
-    Stretch,
 )
 from newslint.knowledge.speech import speech
 from newslint.model import Span
@@ -34,12 +32,31 @@ _OWNED = 4
 
 
 class Speaker(NamedTuple):
-    """Who speaks: the prose span and text of the words that say so, and the full name where the article gives it."""
+    """Who speaks: the prose span and text of the words that say so."""
 
     span: Span
     text: str
-    name: str
     kind: PhraseKind
+
+
+class Voice:
+    """Who speaks a quote, found when first asked: most readers need to know only that somebody does."""
+
+    def __init__(self, find: Callable[[], Speaker | None]) -> None:
+        self._find: Callable[[], Speaker | None] | None = find
+        self._speaker: Speaker | None = None
+
+    @classmethod
+    def of(cls, speaker: Speaker | None) -> Voice:
+        """The voice of a known speaker."""
+        return cls(lambda: speaker)
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """The speaker; None where no words say who it is."""
+        if self._find is not None:
+            self._speaker, self._find = self._find(), None
+        return self._speaker
 
 
 class Speakers:
@@ -99,8 +116,7 @@ class Speakers:
             return None
         phrase = _with_name(stretch, phrase)
         span = stretch.span(phrase)
-        text = self._prose[span.start : span.end]
-        return Speaker(span, text, text, phrase.kind)
+        return Speaker(span, self._prose[span.start : span.end], phrase.kind)
 
 
 def _with_name(stretch: Stretch, phrase: Phrase) -> Phrase:

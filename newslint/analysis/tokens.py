@@ -82,6 +82,11 @@ class Tokens:
         """The index of the last word that starts at or before a prose offset; -1 where none does."""
         return bisect_right(self.starts, offset) - 1
 
+    @staticmethod
+    def key(form: str) -> str:
+        """The key of a form."""
+        return _KEYS[form]
+
     @cached_property
     def keys(self) -> list[str]:
         """For each word its key: NFC, lower case, straight apostrophes, nothing invisible."""

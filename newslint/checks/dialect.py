@@ -20,14 +20,14 @@ from newslint.knowledge.dialects import Dialects, is_oxford
 from newslint.knowledge.lexicon import DEMONYM, GERUND, PAST, PLACE, PROPER
 from newslint.model import Span
 
-_NUMBER = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|"
-    r"thousand|million|few|several|half|multi|single))(?P<joint>[ \u00a0-])$",
-    re.IGNORECASE,
+# Patterns that few articles need are compiled where they are used.
+_NUMBER = (
+    r"(?i)(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|"
+    r"thousand|million|few|several|half|multi|single))(?P<joint>[ \u00a0-])$"
 )
 _REACH = 12
 """Code points before a word in which a number word has room."""
-_VERB = re.compile(r"i[sz](?:e|es)$|y[sz](?:e|es)$")
+_VERB = r"i[sz](?:e|es)$|y[sz](?:e|es)$"
 _NAME = PROPER | PLACE | DEMONYM
 _JOINTS = frozenset("/_\\@#")
 
@@ -123,7 +123,7 @@ def _uses(context: Context, dialects: Dialects, british: set[str], american: set
 def _counts(context: Context, index: int, key: str) -> bool:
     """Whether a number stands before a unit: joined by a hyphen, or by a space before a plural (“five meters”)."""
     start = context.analysis.tokens.starts[index]
-    number = _NUMBER.search(context.document.prose, max(0, start - _REACH), start)
+    number = re.search(_NUMBER, context.document.prose[max(0, start - _REACH) : start])
     return number is not None and (number["joint"] == "-" or key.endswith("s"))
 
 
@@ -165,7 +165,7 @@ def _ends_name(context: Context, index: int, key: str) -> bool:
     if (
         not index
         or lexicon.flags(key) & (PAST | GERUND)
-        or _VERB.search(key)
+        or re.search(_VERB, key)
         or key in context.card.options["never-names"]
     ):
         return False

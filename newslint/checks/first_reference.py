@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analysis.mentions import Mention, Mentions
+from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.checks.names.introduced import Person, office_of, people, running
 from newslint.knowledge.lexicon import DEMONYM, PAST, PLACE, US, VERB
@@ -24,25 +24,26 @@ _DECK_WORDS = 25
 
 def check(context: Context) -> Iterator[Hit]:
     """A hit a person: the first lone surname, where the full name comes later."""
-    if not _any_early(context.analysis.mentions):
-        return
-    for person in context.analysis.once(people, context):
+    for person in people(context, set(_alone_first(context))):
         hit = _early(context, person)
         if hit is not None:
             yield hit
 
 
-def _any_early(mentions: Mentions) -> bool:
-    """Whether any surname stands alone before the full name: it does in few articles."""
-    by_form = mentions.by_form
-    return any(
-        surname in by_form and by_form[surname][0].span < by_form[full][0].span
-        for surname, full in mentions.bearers.items()
-    )
+def _alone_first(context: Context) -> Iterator[str]:
+    """The surnames that stand alone in running text before the full name comes: few articles have any."""
+    mentions, known = context.analysis.mentions, context.card.options["known"]
+    for surname, full in mentions.bearers.items():
+        alone = mentions.by_form.get(surname, ())
+        if not alone or surname in known:
+            continue
+        introduced = mentions.by_form[full][0].span.start
+        if next(running(context, [mention for mention in alone if mention.span.start < introduced]), None):
+            yield surname
 
 
 def _early(context: Context, person: Person) -> Hit | None:
-    if person.mentions[0].form != person.surname or person.surname in context.card.options["known"]:
+    if person.mentions[0].form != person.surname:
         return None
     if context.knowledge.lexicon.flags(person.surname.lower()) & (PLACE | DEMONYM):
         return None

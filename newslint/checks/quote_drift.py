@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.analysis import Analysis
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.quotes.alignment import align
 from newslint.checks.quotes.wordings import GAP, Wording, may_be_one_speaker, pairs, shown
@@ -42,13 +43,13 @@ def check(context: Context) -> Iterator[Hit]:
         # What is quoted in the same words elsewhere, too, is right; where the speaker said it twice, once may be otherwise.
         if here.span in told or (not here.display and not twice.isdisjoint((here.span, there.span))):
             continue
-        if is_drift(one, other):
+        if is_drift(context.analysis, one, other):
             told.add(here.span)
             line = str(context.document.place(there.span).line)
             yield Hit(here.span, (shown(context, here.span), shown(context, there.span), line))
 
 
-def is_drift(one: Wording, other: Wording) -> bool:
+def is_drift(analysis: Analysis, one: Wording, other: Wording) -> bool:
     """Whether two wordings are one quote in two versions."""
     shorter, longer = (wording.words for wording in sorted((one, other), key=_length))
     size = len(shorter) - shorter.count(GAP)
@@ -56,10 +57,12 @@ def is_drift(one: Wording, other: Wording) -> bool:
         return False
     if len(set(longer).intersection(shorter)) < _SAME * len(set(shorter)) or _is_part(shorter, longer):
         return False
-    if not (_is_said(one) and _is_said(other) and may_be_one_speaker(one, other)):
+    if not (_is_said(one) and _is_said(other)):
         return False
     found = align(shorter, longer)
-    return found.same >= _SAME * size and 0 < found.changed <= _CHANGED * size
+    if found.same < _SAME * size or not 0 < found.changed <= _CHANGED * size:
+        return False
+    return may_be_one_speaker(analysis, one, other)
 
 
 def _length(wording: Wording) -> int:

@@ -34,10 +34,11 @@ def _is_repeated(context: Context, earlier: Wording, later: Wording) -> bool:
     """Whether two wordings are the same words in the running text."""
     if earlier.display or later.display or not (earlier.attribution.speech and later.attribution.speech):
         return False
-    if earlier.words != later.words or not may_be_one_speaker(earlier, later):
+    if earlier.words != later.words:
         return False
     own = context.document.prose[later.span.start].isupper()
-    return len(later.words) - later.words.count(GAP) >= (_SENTENCE if own else _PIECE)
+    enough = len(later.words) - later.words.count(GAP) >= (_SENTENCE if own else _PIECE)
+    return enough and may_be_one_speaker(context.analysis, earlier, later)
 
 
 KIND = Kind(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, islice
+from operator import eq
 
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.model import Span
@@ -13,19 +15,17 @@ def check(context: Context) -> Iterator[Hit]:
     tokens = context.analysis.tokens
     keys, starts, texts = tokens.keys, tokens.starts, tokens.texts
     prose = context.document.prose
-    index = 1
-    while index < len(keys):
-        if keys[index] != keys[index - 1]:
-            index += 1
-            continue
-        first = index - 1
-        while index < len(keys) and keys[index] == keys[first] and _adjoin(prose, starts, texts, index):
-            index += 1
-        if index - first > 1 and _wrong(context, first, index):
-            span = Span(starts[first], starts[index - 1] + len(texts[index - 1]))
+    stop = 0
+    for index in compress(range(1, len(keys)), map(eq, keys, islice(keys, 1, None))):
+        if index < stop:
+            continue  # it is in the run that was just looked at
+        first, stop = index - 1, index
+        while stop < len(keys) and keys[stop] == keys[first] and _adjoin(prose, starts, texts, stop):
+            stop += 1
+        if stop - first > 1 and _wrong(context, first, stop):
+            span = Span(starts[first], starts[stop - 1] + len(texts[stop - 1]))
             word = texts[first]
             yield Hit(span, (word,), (word,), replacement=word, safety="safe")
-        index = max(index, first + 2)
 
 
 def _adjoin(prose: str, starts: Sequence[int], texts: list[str], index: int) -> bool:

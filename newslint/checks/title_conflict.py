@@ -6,6 +6,7 @@ Where the article tells of the change (“was named”, “then-senator”, “f
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind
@@ -27,10 +28,8 @@ _FORMER = r"\b(?:former|then|ex|onetime|one-time|retired)[\s-]+(?:[\w.’']+[\s-
 def check(context: Context) -> Iterator[Hit]:
     """A hit a person: the office that comes first to contradict the one given before."""
     mentions = context.analysis.mentions
-    surnames = [mentions.surname(mention) for mention in with_offices(context, mentions.mentions)]
-    if len(set(surnames)) == len(surnames):
-        return
-    for person in context.analysis.once(people, context):
+    surnames = Counter(mentions.surname(mention) for mention in with_offices(context, mentions.mentions))
+    for person in people(context, [surname for surname, times in surnames.items() if times > 1]):
         titled = list(with_offices(context, person.mentions))
         if len(titled) < 2:
             continue

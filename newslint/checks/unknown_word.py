@@ -50,7 +50,7 @@ def _looked_at(context: Context, forms: set[str], seen: Seen) -> tuple[list[str]
     tokens, accepted = context.analysis.tokens, context.knowledge.accepted
     unknown, fragments, done = [], [], []
     for form in forms:
-        key = tokens.keys[tokens.places[form][0]]
+        key = tokens.key(form)
         stem, ending = parted(key)
         if len(key) > LONGEST + 3 or form in accepted or (ending and stem in accepted):
             continue

@@ -10,12 +10,13 @@ from itertools import accumulate
 from newslint.document.model import Suppression
 from newslint.model import Span
 
-_DIRECTIVE = re.compile(r"<!--\s*newslint\s+(off|on|ignore-next)\b([^<>]*?)-->")
-_NAME = re.compile(r"[\w.-]+")
+# Patterns that few texts need are compiled where they are used.
+_DIRECTIVE = r"<!--\s*newslint\s+(off|on|ignore-next)\b([^<>]*?)-->"
+_NAME = r"[\w.-]+"
 _DEEPEST = 16
 """Blocks before a comment among which the one that it stands in is looked for."""
 _SIC = re.compile(r"[\[(][sS][iI][cC][\])]")
-_WORD_BEFORE = re.compile(r"(\w[\w’'-]*)\W{0,6}$")
+_WORD_BEFORE = r"(\w[\w’'-]*)\W{0,6}$"
 
 
 def sic(text: str) -> list[Suppression]:
@@ -23,7 +24,7 @@ def sic(text: str) -> list[Suppression]:
     found = []
     for marker in _SIC.finditer(text):
         left = text[max(0, marker.start() - 80) : marker.start()]
-        word = _WORD_BEFORE.search(left)
+        word = re.search(_WORD_BEFORE, left)
         if word:
             start = marker.start() - len(left) + word.start(1)
             found.append(Suppression(Span(start, start + len(word[1])), (), Span(*marker.span())))
@@ -61,9 +62,9 @@ def directives(comments: Iterable[tuple[int, str]], block_spans: Sequence[Span],
     open_: list[tuple[tuple[str, ...], Span, int]] = []
     starts = [span.start for span in block_spans]
     for offset, comment in comments:
-        for match in _DIRECTIVE.finditer(comment):
+        for match in re.finditer(_DIRECTIVE, comment):
             here = Span(offset + match.start(), offset + match.end())
-            rules = tuple(_NAME.findall(match[2]))
+            rules = tuple(re.findall(_NAME, match[2]))
             if match[1] == "off":
                 open_.append((rules, here, here.end))
             elif match[1] == "on":

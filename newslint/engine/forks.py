@@ -14,7 +14,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import BinaryIO, NoReturn
+from typing import NoReturn
 
 _AHEAD = 2
 """Chunks that a process has, so that it need not wait for the next one."""
@@ -39,12 +39,12 @@ class _Child:
             _serve(task, chunks, told, answer)
         os.close(told)
         os.close(answer)
-        self._answers: BinaryIO = os.fdopen(answers, "rb")
+        self._answers = answers
 
     @property
     def fds(self) -> tuple[int, int]:
         """The parent's ends of the pipes."""
-        return self._tell, self._answers.fileno()
+        return self._tell, self._answers
 
     def tell(self, chunk: int) -> None:
         """Hand a chunk over."""
@@ -54,22 +54,19 @@ class _Child:
 
     def made(self) -> list[object] | None:
         """What was made of the chunk that it has had longest; None where it has ended."""
-        size = self._answers.read(_NUMBER)
-        data = self._answers.read(int.from_bytes(size, "little")) if len(size) == _NUMBER else b""
+        size = _exactly(self._answers, _NUMBER)
+        data = _exactly(self._answers, int.from_bytes(size, "little")) if size else b""
         if not data:
             return None
-        try:
-            made: list[object] = pickle.loads(data)
-        except (pickle.UnpicklingError, EOFError):  # it ended in the middle of an answer
-            return None
         self.has.popleft()
+        made: list[object] = pickle.loads(data)
         return made
 
     def end(self) -> None:
         """See it off, whatever it is at."""
         os.kill(self.pid, signal.SIGKILL)  # nobody has waited for it, so that its number is still its own
         os.close(self._tell)
-        self._answers.close()
+        os.close(self._answers)
         os.waitpid(self.pid, 0)
 
 
@@ -139,6 +136,18 @@ class _Pool:
             self._left.extendleft(reversed([*child.has][1:]))  # it had not begun with those
         if self._left:
             self._fork()
+
+
+def _exactly(fd: int, size: int) -> bytes:
+    """So many bytes from a pipe, or none where it ends before. Nothing is read ahead, or a poll would not know of it."""
+    parts = []
+    while size:
+        part = os.read(fd, size)
+        if not part:
+            return b""
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 def _serve(task: Task, chunks: Sequence[list[str]], told: int, answer: int) -> NoReturn:

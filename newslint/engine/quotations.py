@@ -12,7 +12,7 @@ from newslint.model import Quotation
 def quotations(document: Document) -> Iterator[Quotation]:
     """The quotes of a document that are speech, in order; titles of works and ironic marks are left out."""
     analysis = Analysis(document)
-    for attribution in analysis.attributions:
+    for attribution, name in zip(analysis.attributions, analysis.speakers, strict=True):
         if not attribution.speech:
             continue
         speaker, cue = attribution.speaker, attribution.cue
@@ -23,7 +23,7 @@ def quotations(document: Document) -> Iterator[Quotation]:
             attribution.attributed,
             attribution.evidence,
             None if speaker is None else document.place(speaker.span),
-            None if speaker is None else speaker.name,
+            None if speaker is None else name,
             None if cue is None else document.place(cue),
             len(analysis.tokens),
         )

@@ -84,7 +84,7 @@ class Lexicon:
         record = self._records.get(word)
         if record is None:
             record = self._record(word)
-        return 0 if record == _NONE else record & 0xFFFF
+        return 0 if record == _NONE else record >> 8
 
     def zipf(self, word: str) -> float:
         """Return the Zipf frequency of a word (log10 of its occurrences in a billion) to a thirtieth, 0.0 if unknown.
@@ -92,7 +92,7 @@ class Lexicon:
         Source: the large English list of wordfreq, whose rarest words have 1.0.
         """
         record = self._record(word)
-        return 0.0 if record == _NONE else (record >> 16) / 30
+        return 0.0 if record == _NONE else (record & 0xFF) / 30
 
     def __contains__(self, word: object) -> bool:
         """Tell whether the word is a key: a dictionary word, a name, or just frequent, as some misspellings are."""
@@ -130,11 +130,13 @@ class Lexicon:
         if record is not None:
             return record
         try:
-            number: int | None = None if "\0" in word else self._number(word)
+            number: int | None = self._number(word)
         except UnicodeEncodeError:
             number = None
-        at = -1 if number is None else number * _RECORD
-        record = _NONE if at < 0 else self._table[at] << 16 | self._table[at + 2] << 8 | self._table[at + 1]
+        if number is None or "\0" in word:
+            record = _NONE
+        else:
+            record = int.from_bytes(self._table[number * _RECORD : (number + 1) * _RECORD], "little")
         if len(self._records) >= _REMEMBERED:
             self._records.clear()
         self._records[word] = record

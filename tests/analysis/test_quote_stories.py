@@ -27,12 +27,13 @@ STORIES = _stories()
 
 @pytest.mark.parametrize(("story", "expected"), [case[1:] for case in STORIES], ids=[case[0] for case in STORIES])
 def test_who_says_it(story: str, expected: list[tuple[str, str]]) -> None:
-    attributions = Analysis(read_text(story, "story.txt")).attributions
+    analysis = Analysis(read_text(story, "story.txt"))
+    attributions = analysis.attributions
     reported = {one.quote.span for one, level in judged(attributions) if level != "suggestion"}
     got = []
-    for one, (begins, _) in zip(attributions, expected, strict=True):
+    for one, name, (begins, _) in zip(attributions, analysis.speakers, expected, strict=True):
         assert story[one.quote.inner.start :].startswith(begins)
-        who = "-" if not one.speech else one.speaker.name if one.speaker else "none"
+        who = "-" if not one.speech else name or "none"
         got.append((begins, "?" if one.quote.span in reported else who))
     assert got == expected
 

@@ -9,8 +9,7 @@ from newslint.document.readers import read_text
 
 
 def named(text: str) -> list[str]:
-    found = Analysis(read_text(text, "article.txt")).attributions
-    return [one.speaker.name for one in found if one.speaker]
+    return [name for name in Analysis(read_text(text, "article.txt")).speakers if name]
 
 
 @pytest.mark.parametrize(

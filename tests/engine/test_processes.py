@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import time
 from collections.abc import Iterator
 from functools import partial
 from multiprocessing import active_children
@@ -140,3 +142,24 @@ def test_as_many_processes_as_cores_that_may_be_used(monkeypatch: pytest.MonkeyP
     assert processes._cores() == 7
     monkeypatch.setattr(os, "cpu_count", lambda: None)
     assert processes._cores() == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_answers_that_came_together_are_both_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader that took more than one answer out of the pipe would wait for ever for the second."""
+    from newslint.engine import forks
+
+    usual = forks._Pool.result
+
+    def late(pool: forks._Pool, chunk: int) -> list[object] | None:
+        time.sleep(0.05)
+        return usual(pool, chunk)
+
+    monkeypatch.setattr(forks._Pool, "result", late)
+    signal.signal(signal.SIGALRM, signal.default_int_handler)
+    signal.alarm(20)
+    try:
+        found = list(forks.in_forks(str.upper, [["a"], ["b"], ["c"]], 1, lambda _: None))
+    finally:
+        signal.alarm(0)
+    assert found == ["A", "B", "C"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
@@ -34,11 +34,13 @@ class Person(NamedTuple):
     mentions: list[Mention]
 
 
-def people(context: Context) -> list[Person]:
-    """The people of an article, in the order of their first mentions; a surname that two of them share counts for none."""
+def people(context: Context, surnames: Collection[str]) -> list[Person]:
+    """The people of these surnames, in the order of their first mentions; a surname that two of them share counts for none."""
+    if not surnames:
+        return []
     found: dict[str, Person] = {}
     mentions = context.analysis.mentions
-    bearers = mentions.bearers
+    bearers = {surname: full for surname in surnames if (full := mentions.bearers.get(surname))}
     tails = {surname.rpartition(" ")[2] for surname in bearers} | _SUFFIXES
     for mention in mentions.mentions:
         if mention.form.rpartition(" ")[2] not in tails:

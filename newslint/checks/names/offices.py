@@ -142,22 +142,23 @@ def follows_office(context: Context, mention: Mention) -> bool:
 
 def with_offices(context: Context, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """The mentions that have a word of offices where one would be: right before the name, or soon behind a comma after it."""
-    before, after = context.analysis.once(_beside_heads, context)
-    prose = context.document.prose
+    heads, prose = context.analysis.once(_heads, context), context.document.prose
+    if not heads:
+        return
     for mention in mentions:
-        words = mention.words
-        if words.start in before or (words.stop in after and prose[mention.span.end : mention.span.end + 1] == ","):
+        stop = mention.words.stop
+        if mention.words.start - 1 in heads or (
+            prose[mention.span.end : mention.span.end + 1] == ","
+            and not heads.isdisjoint(range(stop, stop + _APPOSITION))
+        ):
             yield mention
 
 
-def _beside_heads(context: Context) -> tuple[frozenset[int], frozenset[int]]:
-    """The tokens right behind a word of offices, and those from which on one stands within an apposition's reach."""
+def _heads(context: Context) -> frozenset[int]:
+    """The tokens that are words of offices."""
     tokens = context.analysis.tokens
     forms = (form for key in tokens.forms.keys() & _HEADS for form in tokens.forms[key])
-    heads = [index for form in forms for index in tokens.places[form]]
-    return frozenset(index + 1 for index in heads), frozenset(
-        index - shift for index in heads for shift in range(_APPOSITION)
-    )
+    return frozenset(index for form in forms for index in tokens.places[form])
 
 
 def _encloses(before: str, after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
@@ -24,10 +25,10 @@ _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split
 """The nouns for people who may be cited without a name, as they are written, and what they have in common."""
 _BARE = frozenset(("sources", "insiders"))
 """Nouns that need no article: “sources said”."""
-_KNOWING = re.compile(
+_KNOWING = (
     r"(?:,? who (?:is|are|was|were|has|have|had))? (?:directly |intimately |also )?"
     r"(?:familiar with|close to|briefed on|privy to|involved in|with (?:direct |first-?hand |intimate )?knowledge of"
-    r"|(?:who )?kn(?:ow|own|ew) )\b",
+    r"|(?:who )?kn(?:ow|own|ew) )\b"
 )
 """What makes “a person” a source: how they know."""
 _LINKS = frozenset("who directly intimately also familiar close briefed privy involved with know knew".split())
@@ -54,20 +55,20 @@ _SAID = (
 _SAYING = frozenset((*_SAID.split("|"), "according", "told", "reported", "citing", "quoting"))
 _FAR = 25
 """Words after a source among which its verb stands."""
-_CITED = re.compile(r"\b(?:said|says|added|adds|according to|(?:told|confirmed|reported) by|citing|quoting) $")
-_AFTER = re.compile(
+_CITED = r"\b(?:said|says|added|adds|according to|(?:told|confirmed|reported) by|citing|quoting) $"
+_AFTER = (
     r"(?P<more>,? (?:familiar|close|briefed|involved|privy|inside|in|at|near|from|with|on|speaking|who|directly|intimately)\b"
     r"[^.;:!?“”\"]{0,140}?)?[,)]? "
     rf"(?:has |have |had |also |later |then |(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )*(?:{_SAID})\b"
 )
-_OTHER_SUBJECT = re.compile(r" (?:he|she|they|it|I|we|that|which|and|but) ")
-_PREPOSITION = re.compile(r"\b(?:about|as|against|among|by|for|from|in|like|of|than|to|with) $")
+_OTHER_SUBJECT = r" (?:he|she|they|it|I|we|that|which|and|but) "
+_PREPOSITION = r"\b(?:about|as|against|among|by|for|from|in|like|of|than|to|with) $"
 _REACH = 40
 """Code points before a source, and around words of anonymity, that are looked at."""
 _LONGEST = 400
 """Code points after a source, and on either side of words of anonymity, that are looked at."""
-_NAME = re.compile(r"[,:(]? (?:named )?(?:[A-Z][\w’'-]*\.? ){1,3}?[A-Z][\w’'-]+")
-_GRANT = re.compile(
+_NAME = r"[,:(]? (?:named )?(?:[A-Z][\w’'-]*\.? ){1,3}?[A-Z][\w’'-]+"
+_GRANT = (
     r"\b(?:condition of anonymity"
     r"|(?:request|ask|demand|grant|insist|promis)(?:s|ed|ing)?(?: for| on)? anonymity"
     r"|sp(?:oke|oken|eak|eaking) anonymously|anonymously"
@@ -85,12 +86,12 @@ _WORDS_OF_GRANTS = frozenset(
     """.split()
 )
 """Words of which one stands in each of those."""
-_REASON = re.compile(
+_REASON = (
     r"\b(?:because|since|due to|given|fear(?:s|ing|ed)?|citing|lest|out of|so (?:as|that|he|she|they)|in order to"
     r"|as (?:he|she|they|the|it)|for (?:safety|security|privacy|legal)|risk\w*|retaliation|reprisals?|sensitiv\w+"
     r"|(?:not|\w+n['’]t)\s+(?:be )?(?:authori[sz]ed|permitted|allowed|cleared)|private(?:ly)?)\b"
 )
-_PURPOSE = re.compile(r"[^,.;]{0,20}? (?:to|in) (?!be\b|the\b|an?\b)[a-z]+|,? (?:when|while) \w+ing\b")
+_PURPOSE = r"[^,.;]{0,20}? (?:to|in) (?!be\b|the\b|an?\b)[a-z]+|,? (?:when|while) \w+ing\b"
 """What follows words of anonymity where they say what it is for: “on condition of anonymity to discuss the talks”."""
 
 
@@ -115,6 +116,12 @@ class Anonymity(NamedTuple):
 
     sources: list[Source]
     grants: list[Grant]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when a text first needs it: few have a source without a name."""
+    return re.compile(pattern)
 
 
 def anonymity(analysis: Analysis) -> Anonymity:
@@ -151,13 +158,19 @@ def _cited(analysis: Analysis, index: int, kind: str) -> Span | None:
     span = Span(tokens.starts[first], tokens.span(index).end)
     start, end = analysis.sentences.spans[analysis.sentences.at(span.start)]
     before, after = prose[max(start, span.start - _REACH) : span.start], prose[span.end : min(end, span.end + _LONGEST)]
-    if _NAME.match(after) or not after.startswith((" ", ",", ".", ")")) or before.endswith(("(", "— ", "– ")):
+    if (
+        _compiled(_NAME).match(after)
+        or not after.startswith((" ", ",", ".", ")"))
+        or before.endswith(("(", "— ", "– "))
+    ):
         return None
-    if (kind == "person" and not _KNOWING.match(after)) or (
+    if (kind == "person" and not _compiled(_KNOWING).match(after)) or (
         index + 1 < len(tokens) and tokens.texts[index + 1] in _KIND_OF
     ):
         return None
-    if not _CITED.search(before) and (_PREPOSITION.search(before) or not _tells(after, before.endswith(", "))):
+    if not _compiled(_CITED).search(before) and (
+        _compiled(_PREPOSITION).search(before) or not _tells(after, before.endswith(", "))
+    ):
         return None
     block = analysis.document.block_at(span.start)
     if block is None or block.kind not in ("paragraph", "list") or analysis.quotes.inside(span):
@@ -170,11 +183,11 @@ def _tells(after: str, comma: bool) -> bool:
 
     Between two commas it says who somebody is: “Ruta Keel, a former aide, said”.
     """
-    follows = _AFTER.match(after)
+    follows = _compiled(_AFTER).match(after)
     if follows is None or (comma and "," in follows.group()):
         return False
     more = follows["more"] or ""
-    return not more.endswith("who") and not _OTHER_SUBJECT.search(more)
+    return not more.endswith("who") and not _compiled(_OTHER_SUBJECT).search(more)
 
 
 def _first(analysis: Analysis, index: int, kind: str) -> int | None:
@@ -198,7 +211,9 @@ def _grants(analysis: Analysis, indices: list[int]) -> list[Grant]:
     for index in indices:
         at = sentences.at(tokens.starts[index])
         start, end = sentences.spans[at]
-        match = _GRANT.search(prose, max(start, tokens.starts[index] - _REACH), min(end, tokens.starts[index] + _REACH))
+        match = _compiled(_GRANT).search(
+            prose, max(start, tokens.starts[index] - _REACH), min(end, tokens.starts[index] + _REACH)
+        )
         span = Span(*match.span()) if match else None
         if span is None or span in found or analysis.quotes.inside(span):
             continue
@@ -206,8 +221,10 @@ def _grants(analysis: Analysis, indices: list[int]) -> list[Grant]:
         text = prose[max(start, span.start - _LONGEST) : end]
         after = sentences.spans[at + 1] if at + 1 < len(sentences.spans) else Span(end, end)
         following = Span(after.start, min(after.end, after.start + _LONGEST))
-        explained = bool(_REASON.search(text) or _PURPOSE.match(prose, span.end, end))
-        explained = explained or bool(_GRANT.search(prose, *following) and _REASON.search(prose, *following))
+        explained = bool(_compiled(_REASON).search(text) or _compiled(_PURPOSE).match(prose, span.end, end))
+        explained = explained or bool(
+            _compiled(_GRANT).search(prose, *following) and _compiled(_REASON).search(prose, *following)
+        )
         kinds = {_KIND_OF[word] for word in re.findall(r"\w+", text) if word in _KIND_OF}
         found[span] = Grant(span, frozenset(kinds), explained)
     return list(found.values())

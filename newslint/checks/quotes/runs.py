@@ -6,12 +6,12 @@ whatever the text.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import combinations
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import combinations, compress
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
-from newslint.analysis.attribution import Attribution
 
 _COMMON = frozenset(
     """
@@ -24,56 +24,64 @@ _COMMON = frozenset(
 _SHORTEST = 16
 """Code points of the shortest quote that is looked at."""
 _OFTEN = 3
-"""Places of a run of words from which on it is a refrain."""
+"""Places of a run of words; one that has more is a refrain."""
 
 
 class Quoted(NamedTuple):
-    """The quoted words of an article, figures apart.
+    """The quoted words of an article, figures apart: their keys.
 
-    For each quote: its attribution, its number of words, and how far its tokens are from them; for each word: its key, and
-    its quote's number.
+    For each quote: the index of its attribution, its first token, and the place of that in the words.
     """
 
-    quotes: list[Attribution]
-    sizes: list[int]
+    numbers: list[int]
     firsts: list[int]
+    begins: list[int]
     words: list[str]
-    owners: list[int]
+
+    def owner(self, place: int) -> int:
+        """The quote, by its number here, to which a place in the words belongs."""
+        return bisect_right(self.begins, place) - 1
+
+    def size(self, quote: int) -> int:
+        """How many words a quote has."""
+        end = self.begins[quote + 1] if quote + 1 < len(self.begins) else len(self.words)
+        return end - self.begins[quote]
 
 
 def quoted_words(analysis: Analysis) -> Quoted:
     """The quoted words of an article, those of very short quotes left out."""
     keys, offsets = analysis.tokens.keys, analysis.tokens.starts
-    quotes, sizes, firsts, words, owners = quoted = Quoted([], [], [], [], [])
+    numbers, firsts, begins, words = quoted = Quoted([], [], [], [])
     stop = 0
-    for attribution in analysis.attributions:
+    for number, attribution in enumerate(analysis.attributions):
         start, end = attribution.quote.inner
         if end - start >= _SHORTEST:
             first = bisect_left(offsets, start, stop)
             stop = bisect_left(offsets, end, first)
-            owners += [len(quotes)] * (stop - first)
-            sizes.append(stop - first)
-            firsts.append(first - len(words))
-            quotes.append(attribution)
-            words += keys[first:stop]
+            if stop > first:
+                numbers.append(number)
+                firsts.append(first)
+                begins.append(len(words))
+                words += keys[first:stop]
     return quoted
 
 
 def met(quoted: Quoted) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """For the numbers of two quotes the places in the quoted words, in both, from which they share a run of words."""
-    words, owners = quoted.words, quoted.owners
-    runs = list(zip(words, words[1:], words[2:], strict=False))
-    last: dict[tuple[str, ...], int] = dict(zip(runs, range(len(runs)), strict=True))
-    if len(last) == len(runs):
+    words = quoted.words
+    runs = Counter(zip(words, words[1:], words[2:], strict=False))
+    shared: dict[tuple[str, ...], list[int]] = {
+        run: [] for run, often in runs.items() if 1 < often <= _OFTEN and not _COMMON.issuperset(run)
+    }
+    if not shared:
         return {}
-    shared: dict[tuple[str, ...], list[int]] = {}
-    for at, run in enumerate(runs):
-        if last[run] != at and not _COMMON.issuperset(run):
-            shared.setdefault(run, []).append(at)
-    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for often, places in shared.items():
-        if len(places) < _OFTEN:
-            for earlier, later in combinations((*places, last[often]), 2):
-                if owners[earlier] != owners[later]:
-                    found.setdefault((owners[earlier], owners[later]), []).append((earlier, later))
-    return found
+    found = map(shared.__contains__, zip(words, words[1:], words[2:], strict=False))
+    for at in compress(range(len(words)), found):
+        shared[tuple(words[at : at + 3])].append(at)
+    pairs: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for places in shared.values():
+        for earlier, later in combinations(places, 2):
+            owners = quoted.owner(earlier), quoted.owner(later)
+            if owners[0] != owners[1]:
+                pairs.setdefault(owners, []).append((earlier, later))
+    return pairs

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from newslint.analysis import Analysis
 from newslint.analysis.attribution import Attribution
 from newslint.analysis.quotes import Quote
-from newslint.analysis.speakers import Speaker
 from newslint.checks.base import Context
 from newslint.checks.quotes.runs import Quoted, met, quoted_words
 from newslint.model import Span
@@ -38,8 +37,8 @@ _FAR = 12
 
 
 class Wording(NamedTuple):
-    """A sentence, or a part of one, of a quote: its prose span, its words in lower case, the number of its quote and
-    how that is attributed.
+    """A sentence, or a part of one, of a quote: its prose span, its words in lower case, the number of its quote, the index of
+    its attribution and that.
 
     `display`: it stands in a headline, a caption or a pull quote, where a quote of the article's body is shown again.
     """
@@ -47,6 +46,7 @@ class Wording(NamedTuple):
     span: Span
     words: tuple[str, ...]
     quote: int
+    number: int
     attribution: Attribution
     display: bool
 
@@ -65,7 +65,7 @@ def _pairs(analysis: Analysis) -> list[Pair]:
     made = {
         (one.span, other.span): (one, other)
         for (earlier, later), places in met(quoted).items()
-        if len(places) >= _SHARED_RUNS or min(quoted.sizes[earlier], quoted.sizes[later]) <= _SHORT
+        if len(places) >= _SHARED_RUNS or min(quoted.size(earlier), quoted.size(later)) <= _SHORT
         for one, other in finder.pairs(places)
     }
     return [made[spans] for spans in sorted(made)]
@@ -91,9 +91,7 @@ class _Finder:
     def __init__(self, analysis: Analysis, quoted: Quoted) -> None:
         self._analysis = analysis
         self._prose = analysis.document.prose
-        self._quotes = quoted.quotes
-        self._firsts = quoted.firsts
-        self._owners = quoted.owners
+        self._quoted = quoted
         self._pieces: dict[tuple[int, int], _Piece] = {}
 
     def pairs(self, places: Iterable[tuple[int, int]]) -> Iterator[Pair]:
@@ -114,12 +112,12 @@ class _Finder:
 
     def _piece(self, place: int) -> _Piece:
         """The sentence of a quote in which a place in the quoted words lies."""
-        number = self._owners[place]
+        number = self._quoted.owner(place)
         tokens, sentences = self._analysis.tokens, self._analysis.sentences
-        sentence = sentences.at(tokens.starts[place + self._firsts[number]])
+        sentence = sentences.at(tokens.starts[self._quoted.firsts[number] + place - self._quoted.begins[number]])
         piece = self._pieces.get((number, sentence))
         if piece is None:
-            inner, (start, end) = self._quotes[number].quote.inner, sentences.spans[sentence]
+            inner, (start, end) = self._attribution(number).quote.inner, sentences.spans[sentence]
             span = Span(max(start, inner.start), min(end, inner.end))
             words = tokens.between(span)
             piece = _Piece(number, span, frozenset(tokens.keys[words.start : words.stop]))
@@ -128,7 +126,7 @@ class _Finder:
 
     def _are_apart(self, one: _Piece, other: _Piece) -> bool:
         """Whether two quotes are no one flow of speech: other paragraphs, or a sentence between them that is no quote."""
-        earlier, later = self._quotes[one.quote].quote, self._quotes[other.quote].quote
+        earlier, later = self._attribution(one.quote).quote, self._attribution(other.quote).quote
         if earlier.block != later.block:
             return True
         sentences = self._analysis.sentences
@@ -142,10 +140,14 @@ class _Finder:
         return False
 
     def _wording(self, piece: _Piece) -> Wording:
-        attribution = self._quotes[piece.quote]
+        attribution = self._attribution(piece.quote)
         text = self._prose[piece.span.start : piece.span.end].rstrip(_STOPS)
         span = Span(piece.span.start, piece.span.start + len(text))
-        return Wording(span, words_of(text), piece.quote, attribution, self._is_display(attribution))
+        number = self._quoted.numbers[piece.quote]
+        return Wording(span, words_of(text), piece.quote, number, attribution, self._is_display(attribution))
+
+    def _attribution(self, number: int) -> Attribution:
+        return self._analysis.attributions[self._quoted.numbers[number]]
 
     def _is_display(self, attribution: Attribution) -> bool:
         kind = self._analysis.document.blocks[attribution.quote.block].kind
@@ -164,18 +166,20 @@ def shown(context: Context, span: Span) -> str:
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN].rstrip() + "…"
 
 
-def may_be_one_speaker(one: Wording, other: Wording) -> bool:
+def may_be_one_speaker(analysis: Analysis, one: Wording, other: Wording) -> bool:
     """Whether nothing in the article says that two people speak: two full names, each with another surname.
 
     A headline, a caption or a pull quote is too short to tell, and shows what somebody says in the text.
     """
-    names = [_person(wording.attribution.speaker) for wording in (one, other)]
-    return one.display or other.display or not all(names) or names[0] == names[1]
+    if one.display or other.display:
+        return True
+    names = [_person(analysis.speakers[wording.number]) for wording in (one, other)]
+    return not all(names) or names[0] == names[1]
 
 
-def _person(speaker: Speaker | None) -> str:
+def _person(name: str) -> str:
     """The surname of a speaker whom the article gives a full name; empty where it does not."""
-    words = speaker.name.split() if speaker is not None else []
+    words = name.split()
     return words[-1].lower() if len(words) > 1 and all(word[0].isupper() for word in words) else ""
 
 

@@ -39,6 +39,8 @@ _AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*~`" + OBJECT
 
 def parted(key: str) -> tuple[str, str]:
     """A key without its possessive or contracted ending, and that ending."""
+    if "'" not in key:
+        return key, ""
     for ending in _ENDINGS:
         if key.endswith(ending) and len(key) > len(ending) + 1:
             return key[: -len(ending)], ending

@@ -12,7 +12,7 @@ from newslint.model import Span
 SUFFIXES = (".txt", ".text")
 
 _LINE = re.compile(r"[^\r\n]+")
-_SENTENCE_END = re.compile(r"[.!?:…][”’\"')\]]*\s*$|[.!?,][”\"]\s*$")
+_SENTENCE_END = r"[.!?:…][”’\"')\]]*\s*$|[.!?,][”\"]\s*$"  # compiled for lines that may be wrapped only
 _WRAP = 100
 """Code points beyond which a line was not wrapped by hand; mailers and editors wrap at 65 to 80."""
 
@@ -59,7 +59,7 @@ def _wrapped(text: str, lines: list[Span]) -> bool:
     """Whether the lines are one paragraph: none is long, and most stop in mid-sentence."""
     if max(line.end - line.start for line in lines) > _WRAP:
         return False
-    stopped = sum(bool(_SENTENCE_END.search(text, max(line.start, line.end - 8), line.end)) for line in lines[:-1])
+    stopped = sum(bool(re.search(_SENTENCE_END, text[max(line.start, line.end - 8) : line.end])) for line in lines[:-1])
     return stopped * 2 < len(lines) - 1 or (len(lines) == 2 and not stopped)
 
 
