@@ -142,6 +142,8 @@ def _is_reported(analysis: Analysis, index: int, last: Cue) -> bool:
 def _is_passive(analysis: Analysis, index: int, words: range) -> bool:
     """Whether a verb before “by” has its subject after it: “words spoken by Doe”, not “Doe said by telephone”."""
     keys = analysis.tokens.keys
+    if index + 2 < words.stop and keys[index + 2] in _MEDIA:
+        return False
     if index == words.start:
         return True
     before = analysis.tokens.span(index - 1).end
@@ -175,6 +177,8 @@ _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 """Base forms that are the past, too."""
 _SUBJECTS = frozenset("i you he she we they it who people police two three both others not never".split())
 _BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
+_MEDIA = frozenset("telephone phone email mail e text letter fax video satellite skype".split())
+"""Words after “by” for how somebody was reached: “said by telephone”."""
 _ADJECTIVES = frozenset(
     "recent latest other previous earlier such many more several some these public official".split()
 )

@@ -144,7 +144,7 @@ class Stretch:
             doubtful = mention.due and len(mention.words) == 1 and text not in self._mentions.firm
             if (
                 mention.due
-                and key[-2:] == "ed"
+                and (key[-2:] == "ed" or key in ONLY_VERBS)
                 and len(mention.words) > 1
                 and at < len(self.tokens) - 1
                 and key in speech().verbs
@@ -157,6 +157,8 @@ class Stretch:
             return Phrase(at, stop, "name" if named else "common", self._governed(at), doubtful)
         if key not in DETERMINERS and key not in TITLES:
             return None
+        if key == "that" and at + 1 < len(self.tokens) and self.tokens[at + 1] in self._mentions.at:
+            return None  # “so calm that Doe was led to say”
         stop = self._end(at)
         if stop == at + 1 and key in DETERMINERS and not (key in ALONE and self._stands_alone(at)):
             return None

@@ -160,7 +160,7 @@ class ParagraphReader:
         keys, words = self._analysis.tokens.keys, self._analysis.tokens.between(one.quote.inner)
         if not words or len(words) > _LONGEST_ANSWER:
             return False
-        if self._prose[last.inner.start : last.inner.end].rstrip().endswith("?"):
+        if previous[-1].evidence == "turn" or self._prose[last.inner.start : last.inner.end].rstrip().endswith("?"):
             return True
         addressed = keys[words.start] in _ANSWERS and previous[0].quote.span.start == self._start(previous[0])
         return addressed and self._prose[self._analysis.tokens.span(words.start).end] in ",.!?"

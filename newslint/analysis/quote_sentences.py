@@ -10,11 +10,13 @@ from newslint.analysis.cues import Cue, cues, first_cue, last_cue
 from newslint.analysis.quote_surroundings import Surroundings
 from newslint.analysis.quotes import Quote
 from newslint.analysis.speakers import Speaker, Speakers, Voice
+from newslint.analysis.word_classes import CONJUNCTIONS, SUBORDINATORS
 from newslint.model import Span
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
+_CLAUSE_OPENERS = CONJUNCTIONS | SUBORDINATORS
 _NEAR = 4
 """Words between a verb and the comma that opens its quote: “told reporters on Monday, “…””."""
 
@@ -126,4 +128,12 @@ class SentenceReader:
             return False  # “Doe said, “…,” as reported by the council”
         if before.kind == "noun" or after.kind == "source":
             return True
-        return inner[-1:] in ",?!" and not inner[:1].islower()
+        if inner[-1:] not in ("", ",", "?", "!"):
+            return False
+        # “To win the state, Pell argued against, “you have to go there,” Doe said.”, but “called it “a waste,” and Doe said”
+        return not inner[:1].islower() or (between.endswith(",") and self._is_tag(quote.span.end, after))
+
+    def _is_tag(self, start: int, cue: Cue) -> bool:
+        """Whether the words after a quote are a speaker and the verb, no new clause."""
+        words = self._analysis.tokens.between(Span(start, cue.span.start))
+        return len(words) <= _NEAR and (not words or self._analysis.tokens.keys[words.start] not in _CLAUSE_OPENERS)

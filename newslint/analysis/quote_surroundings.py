@@ -21,7 +21,10 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LETTER = re.compile(r"\w")
 _STOP = re.compile(r"[.!?…—–-]$")
 _DASHED = re.compile(r"[—–―-]+\s*[@A-Z]")
-_SIGNATURE = re.compile(r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(](?P<source>[A-Z][^\])\n]{1,60})[\])])")
+_SIGNATURE = re.compile(
+    r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(](?P<source>[A-Z][^\])\n]{1,60})[\])]"
+    r"|\(?(?:From\s$|©|Copyright\s|(?:Reprinted|Excerpted|Adapted|Used)\s(?:by|with|from)\s))"
+)
 _LABEL = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}: ")
 _LONGEST_SOURCE = 90
 """Code points of the longest line that signs a quote."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newslint.analysis.mentions import Mention
 from newslint.analysis.speakers import Speaker
-from newslint.analysis.word_classes import PREPOSITIONS
+from newslint.analysis.word_classes import ONLY_VERBS, PREPOSITIONS
 from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS, Gender
 from newslint.knowledge.speech import speech
 from newslint.model import Span
@@ -218,7 +218,7 @@ def _gender_of_title(title: str) -> Gender:
 def _opens_with_verb(mention: Mention) -> bool:
     """Whether a verb that opens its sentence was read as a part of a name: “Continued Doe: “…””."""
     first = mention.form.partition(" ")[0].lower()
-    return mention.due and first.endswith("ed") and first in speech().verbs
+    return mention.due and (first.endswith("ed") or first in ONLY_VERBS) and first in speech().verbs
 
 
 def _as_speaker(mention: Mention) -> Speaker:

@@ -143,7 +143,17 @@ def _of(cue: Cue, stretch: Stretch, follows: bool) -> Phrase | None:
         return _inverted(stretch, at, follows) or _before(stretch, at)
     if cue.kind == "participle":
         return _beside_participle(stretch, at)
-    return _before(stretch, at) or _inverted(stretch, at, follows)
+    return _parenthetical(stretch, at) or _before(stretch, at) or _inverted(stretch, at, follows)
+
+
+def _parenthetical(stretch: Stretch, at: int) -> Phrase | None:
+    """The speaker after a verb, both set off by commas: “But the vote, said Doe, “…””."""
+    if not stretch.gaps[at]:
+        return None
+    phrase = next((phrase for phrase in stretch.phrases if phrase.first == at + 1), None)
+    if phrase is None or phrase.kind != "name" or (phrase.stop < len(stretch.gaps) and not stretch.gaps[phrase.stop]):
+        return None
+    return phrase
 
 
 def _beside_participle(stretch: Stretch, at: int) -> Phrase | None:
@@ -205,6 +215,8 @@ def _governor(stretch: Stretch, phrase: Phrase | None, beside: str = "") -> Phra
     """
     while phrase is not None and phrase.governed and stretch.keys[phrase.first - 1] != beside:
         before = phrase.first - 1
+        if stretch.keys[before] == "as" and (not before or stretch.gaps[before]):
+            return phrase  # “However, as the mayor of Troy told the council, …”
         phrase = (
             None if stretch.gaps[before] else _ending(stretch, before) or (stretch.bare(before - 1) if before else None)
         )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newslint.analysis import Analysis
 from newslint.analysis.attribution import Attribution
+from newslint.checks.unattributed_quote import judged
 from newslint.document.readers import read_text
 
 
@@ -186,6 +187,55 @@ def test_what_a_speaker_does_stands_for_a_verb_of_speech(text: str, expected: tu
 )
 def test_a_quote_that_takes_up_the_one_before_it(opening: str) -> None:
     assert said(f"“I sold the farm,” Keel said.\n\n“{opening}”")[1] == ("previous-paragraph", "Keel")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The fair opened. Said Orla Pell, who grew up in Troy, “We were all proud of it.”", "Orla Pell"),
+        ("However, as Mayor Orla Pell told the Gazette (TG), “We share the cost.”", "Mayor Orla Pell"),
+        ("Because of how the council drew the lines, explained Keel, “we lost every ward.”", "Keel"),
+        (
+            "“I would have been sitting in Troy,” Mr. Keel, now 81 and retired in Cambridge, Mass., said by telephone.",
+            "Mr. Keel",
+        ),
+        ("“We vote in March,” Keel said, according to the Gazette.", "Keel"),  # who vouches for it does not say it
+        ("Under a law that Pell asked for when the council sat last year, “we lost the mill,” Keel said.", "Keel"),
+    ],
+)
+def test_speakers_far_and_near(text: str, speaker: str) -> None:
+    assert said(text) == [("same-sentence", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm asked 1,000 adults, “Do you approve of how the mayor does her job?”",
+        "Voters were asked: “If the vote were held today, whom would you choose?”",
+        "One sign read “No mill, no town.” Another: “Save our mill.”",
+        "They carried banners. “No mill, no town,” read one.",
+        "A crowd outside chanted “Save our mill! Save our mill!” for an hour.",
+        "Keel walked in.\n\n“We were poor and the town was ours.” From “The Mill,” copyright 1999.",
+        "Keel walked in.\n\n“We were poor and the town was ours.” Reprinted by permission of Mill Press.",
+        "Keel walked in.\n\n“We were poor and the town was ours.” © 2014 by Orla Pell.",
+    ],
+)
+def test_polls_signs_and_reprints_say_whose_words_they_are(text: str) -> None:
+    assert [level for _, level in judged(attributions(text)) if level != "suggestion"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Mayor Orla Pell told the council:\n\n> “We keep the mill, and we keep the school.”\n\nThey left.", None),
+        ("They met.\n\n> “We keep the mill, and we keep the school.”\n>\n> — Orla Pell, mayor\n\nThey left.", None),
+        ("They met.\n\n> We keep the mill, and we keep the school.\n\nThat is what Mayor Orla Pell said.", None),
+        ("They met in the hall.\n\n> “We keep the mill, and we keep the school.”\n\nThey left.", "error"),
+    ],
+)
+def test_block_quotes(text: str, level: str | None) -> None:
+    found = [level for _, level in judged(Analysis(read_text(text, "article.md")).attributions)]
+    assert found == ([level] if level else [])
 
 
 PARTS = [

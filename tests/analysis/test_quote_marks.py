@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.analysis.quote_marks import find_marks
+from newslint.analysis.quote_marks import block_marks, find_marks
+from newslint.document.readers import read_text
 
 MARKS = "\"“”„‟«»'‘’‚‹›`＂"
 
@@ -83,3 +84,12 @@ def test_any_marks_are_in_order_and_apart(text: str) -> None:
         assert mark.double or mark.end - mark.start == 1
         assert not mark.inch or mark.double
         end = mark.end
+
+
+@given(st.lists(st.sampled_from(["“a” ", "it’s ", '"', "'b' ", '<a href="x">', "\n\n", "word ", "6'2\" "])))
+def test_the_marks_of_blocks_are_those_of_each_block(parts: list[str]) -> None:
+    """One scan of the article finds what a scan of each block finds."""
+    document = read_text("".join(parts), "a.txt")
+    found = dict(block_marks(document))
+    for index, block in enumerate(document.blocks):
+        assert found.get(index, []) == find_marks(document.prose, *block.span)

@@ -6,7 +6,7 @@ import pytest
 
 from newslint.analysis import Analysis
 from newslint.analysis.cues import cues, first_cue, last_cue
-from newslint.analysis.speakers import Speaker, Speakers
+from newslint.analysis.speakers import Speaker, Speakers, Voice
 from newslint.document.readers import read_text
 from newslint.model import Span
 
@@ -84,3 +84,9 @@ def test_nobody(text: str) -> None:
 def test_the_subject_of_a_span(text: str, who: str | None) -> None:
     found = Speakers(Analysis(read_text(text, "a.txt"))).first([Span(0, len(text))])
     assert (found.text if found else None) == who
+
+
+def test_a_voice_asks_once() -> None:
+    asked: list[None] = []
+    voice = Voice(lambda: asked.append(None))
+    assert [voice.speaker, voice.speaker, len(asked)] == [None, None, 1]
