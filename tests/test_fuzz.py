@@ -6,6 +6,7 @@ NEWSLINT_FUZZ sets the number of inputs of each kind; CI runs thousands.
 from __future__ import annotations
 
 import os
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -70,12 +71,12 @@ def desk() -> Desk:
 def exact(text: str, report: Report) -> None:
     """Every place of the report is a place of the text, and every format shows it."""
     assert not report.errors
-    lines = text.replace("\r\n", "\n\0").replace("\r", "\n").split("\n")
+    lines = re.split(r"\r\n|\r|\n", text)
     for finding in report.findings:
         place = finding.place
         assert 0 <= place.span.start <= place.span.end <= len(text)
         assert text[place.span.start : place.span.end] == place.text
-        line = lines[place.line - 1].removeprefix("\0") if place.line > 1 else lines[0]
+        line = lines[place.line - 1]
         assert line[place.column - 1 :].startswith(place.text.splitlines()[0] if place.text else "")
         assert (place.end_line, place.end_column) >= (place.line, place.column)
         assert finding.message
