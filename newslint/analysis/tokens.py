@@ -101,16 +101,20 @@ class Tokens:
         return dict(places)
 
     @cached_property
-    def forms(self) -> dict[str, dict[str, int]]:
-        """For each key the forms in which it is written and how often."""
-        forms: dict[str, dict[str, int]] = {}
-        for text, places in self.places.items():
-            key = _KEYS[text]
-            if key in forms:
-                forms[key][text] = len(places)
-            else:
-                forms[key] = {text: len(places)}
+    def forms(self) -> dict[str, tuple[str, ...]]:
+        """For each key the forms in which it is written."""
+        places = self.places
+        plain = [text for text in places if _KEYS[text] == text]
+        forms: dict[str, tuple[str, ...]] = dict(zip(plain, zip(plain, strict=True), strict=True))
+        if len(plain) < len(places):
+            for text in [text for text in places if text not in forms]:
+                key = _KEYS[text]
+                forms[key] = (*forms[key], text) if key in forms else (text,)
         return forms
+
+    def count(self, form: str) -> int:
+        """How often a form is written."""
+        return len(self.places.get(form, ()))
 
 
 class _Keys(dict[str, str]):

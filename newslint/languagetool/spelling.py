@@ -202,12 +202,13 @@ def _among_unknown(context: Context, index: int) -> bool:
 
 def _twins(context: Context, stem: str, ending: str) -> Iterator[str]:
     """The names of the article, standing twice or more, of which one slip makes the stem."""
-    forms = context.analysis.tokens.forms
+    tokens = context.analysis.tokens
     for key in sources(stem):
-        if key in forms and _capitals(context, key) > 1:
-            yield max(forms[key], key=forms[key].__getitem__) + ending
+        if key in tokens.forms and _capitals(context, key) > 1:
+            yield max(tokens.forms[key], key=tokens.count) + ending
 
 
 def _capitals(context: Context, key: str) -> int:
     """How often a word stands with a capital."""
-    return sum(count for form, count in context.analysis.tokens.forms.get(key, {}).items() if form[0].isupper())
+    tokens = context.analysis.tokens
+    return sum(tokens.count(form) for form in tokens.forms.get(key, ()) if form[0].isupper())

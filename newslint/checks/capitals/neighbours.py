@@ -91,7 +91,7 @@ def is_name(context: Context, index: int) -> bool:
     if key in TITLES and index + 1 < len(tokens) and tokens.texts[index + 1][0].isupper():
         return True
     forms = tokens.forms[tokens.keys[index]]
-    return sum(forms.values()) >= _OFTEN and not any(form[0].islower() for form in forms)
+    return sum(map(tokens.count, forms)) >= _OFTEN and not any(form[0].islower() for form in forms)
 
 
 def stands_alone(context: Context, index: int, word: int) -> bool:

@@ -60,7 +60,7 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
             continue  # a plural that the writer coined, or that of a word the lexicon does not know
         if stem[-1] == "z" and source == stem[:-1]:
             continue  # “for realz”
-        here, zipf = tokens.forms.get(source, {}).get(source, 0), lexicon.zipf(source)
+        here, zipf = tokens.count(source), lexicon.zipf(source)
         if len(places) > 1 and here < len(places):
             continue  # what is written twice is meant, but for a word that is written right as often
         if here > 1 or (lexicon.flags(source) & DICTIONARY and zipf >= 2.0):
@@ -96,8 +96,8 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
         weight = slips[source]
         if source[:1] != stem[0] or stem == source + "s":
             continue  # no slip, but another name; or the family
-        here = sum(count for form, count in forms.get(source, {}).items() if form in firm)
-        here += sum(forms.get(source + "'s", {}).values()) if here else 0
+        here = sum(tokens.count(form) for form in forms.get(source, ()) if form in firm)
+        here += sum(map(tokens.count, forms.get(source + "'s", ()))) if here else 0
         flags, zipf = lexicon.flags(source), lexicon.zipf(source)
         if here >= 2 * len(places) and len(source) > 3:
             if _two_bearers(context, source, places):
@@ -154,7 +154,7 @@ def _is_meant(context: Context, stem: str, places: list[int]) -> bool:
 def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:
     """Whether the unknown name follows a first name that its twin never follows, or is one before a surname that it never has."""
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
-    twins = [index for form in tokens.forms.get(twin, {}) for index in tokens.places[form]]
+    twins = [index for form in tokens.forms.get(twin, ()) for index in tokens.places[form]]
     firsts = {first for index in places if (first := capital_before(context, index)) and _is_first_name(lexicon, first)}
     if firsts:
         return not any(index and tokens.keys[index - 1] in firsts for index in twins)
