@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import log2
 from typing import NamedTuple
 
@@ -90,8 +90,11 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     alone, people = _stands_alone(context, stem, places)
     forms, firm = tokens.forms, context.analysis.mentions.firm
+    near = _near(forms, stem)
+    if not near and not alone:
+        return  # as with most names: nothing else in the article looks like them
     slips = sources(stem)
-    near = slips.keys() & forms.keys() | {key[:-2] for key in forms if key[-2:] == "'s" and key[:-2] in slips}
+    near &= slips.keys()
     for source in near.union(lexicon.among(slips)) if alone else near:
         weight = slips[source]
         if source[:1] != stem[0] or stem == source + "s":
@@ -112,6 +115,17 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
         if flags & DEMONYM and _before_noun(context, places[0]):
             score += 1.0
         yield Candidate(score, source, _evidence(source.capitalize(), stem, here))
+
+
+def _near(keys: Iterable[str], stem: str) -> set[str]:
+    """The keys, possessive left aside, that may be one slip away: they begin alike, and hardly a letter is not in both."""
+    letters, length, found = set(stem), len(stem), set()
+    for key in keys:
+        if key[0] == stem[0]:
+            bare = key[:-2] if key[-2:] == "'s" else key
+            if -2 < len(bare) - length < 2 and len(letters.symmetric_difference(bare)) < 3:
+                found.add(bare)
+    return found
 
 
 def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool, bool]:
