@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context
 from newslint.checks.names.offices import follows_office
-from newslint.document.model import Block
+from newslint.document.model import Block, Document
 from newslint.document.news import is_title_case
 from newslint.knowledge.facts import Knowledge
 from newslint.knowledge.lexicon import DEMONYM, GIVEN_NAME, PLACE
@@ -99,7 +99,12 @@ def running(context: Context, mentions: list[Mention]) -> Iterator[Mention]:
         if block is None or not _is_running(context, block) or quotes.inside(mention.span):
             continue
         last = document.prose[max(block.span.start, block.span.end - _LAST) : block.span.end].rstrip()
-        if block is document.blocks[0] and _HEADLINE.search(document.prose, *block.span):
+        if block is document.blocks[0] and context.analysis.once(_opens_with_headline, document):
             continue
         if _STOPPED.search(last) and not any(span.overlaps(mention.span) for span in captions):
             yield mention
+
+
+def _opens_with_headline(document: Document) -> bool:
+    """Whether the first block is a headline and its deck in one."""
+    return _HEADLINE.search(document.prose, *document.blocks[0].span) is not None

@@ -25,13 +25,13 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     counts = evidence.mentions.counts
     for form in counts:
         groups.setdefault(_squeezed(form), []).append(form)
-    for forms in groups.values():
-        if len(forms) > 1:
-            rights = {form: _times(form, counts) for form in forms}
-            usual = max(forms, key=lambda form: (rights[form], not form.isupper(), -forms.index(form)))
-            for form in forms:
-                if form != usual and not form.isupper() and _is_other(evidence, form, usual):
-                    yield form, usual
+    doubled = [forms for forms in groups.values() if len(forms) > 1]
+    times = _times([form for forms in doubled for form in forms], counts)
+    for forms in doubled:
+        usual = max(forms, key=lambda form: (times[form], not form.isupper(), -forms.index(form)))
+        for form in forms:
+            if form != usual and not form.isupper() and _is_other(evidence, form, usual):
+                yield form, usual
 
 
 @lru_cache(_REMEMBERED)
@@ -41,9 +41,17 @@ def _squeezed(form: str) -> str:
     return squeezed if squeezed.isascii() else plain(normalise(squeezed))
 
 
-def _times(form: str, counts: dict[str, int]) -> int:
-    """How often a form stands, alone and behind other words of a name (“Ann Orm-Pell” for “Orm-Pell”)."""
-    return sum(count for other, count in counts.items() if other == form or other.endswith(f" {form}"))
+def _times(forms: list[str], counts: dict[str, int]) -> dict[str, int]:
+    """How often each form stands, alone and behind other words of a name (“Ann Orm-Pell” for “Orm-Pell”)."""
+    times = dict.fromkeys(forms, 0)
+    most = max((form.count(" ") for form in forms), default=-1) + 1
+    for other, count in counts.items() if most else ():
+        words = other.split(" ")
+        for first in range(max(0, len(words) - most), len(words)):
+            tail = " ".join(words[first:])
+            if tail in times:
+                times[tail] += count
+    return times
 
 
 def _is_other(evidence: Evidence, form: str, usual: str) -> bool:

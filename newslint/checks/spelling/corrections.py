@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import chain
 from math import log2
 from typing import NamedTuple
 
 from newslint.analysis.derivation import is_derived
 from newslint.analysis.slips import OTHER, sources, told
+from newslint.analysis.tokens import Tokens
 from newslint.checks.base import Context
 from newslint.checks.spelling import spaces
 from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_foreign
@@ -90,7 +93,7 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     alone, people = _stands_alone(context, stem, places)
     forms, firm = tokens.forms, context.analysis.mentions.firm
-    near = _near(forms, stem)
+    near = _near(context, stem)
     if not near and not alone:
         return  # as with most names: nothing else in the article looks like them
     slips = sources(stem)
@@ -117,14 +120,20 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
         yield Candidate(score, source, _evidence(source.capitalize(), stem, here))
 
 
-def _near(keys: Iterable[str], stem: str) -> set[str]:
-    """The keys, possessive left aside, that may be one slip away: they begin alike, and hardly a letter is not in both."""
-    letters, length, found = set(stem), len(stem), set()
-    for key in keys:
-        if key[0] == stem[0]:
-            bare = key[:-2] if key[-2:] == "'s" else key
-            if -2 < len(bare) - length < 2 and len(letters.symmetric_difference(bare)) < 3:
-                found.add(bare)
+def _near(context: Context, stem: str) -> set[str]:
+    """The article's words that may be one slip away: they begin alike, are as long, and hardly a letter is not in both."""
+    alike = context.analysis.once(_by_shape, context.analysis.tokens)
+    letters = set(stem)
+    keys = chain.from_iterable(alike.get((stem[0], len(stem) + more), ()) for more in (-1, 0, 1))
+    return {key for key in keys if len(letters.symmetric_difference(key)) < 3}
+
+
+def _by_shape(tokens: Tokens) -> dict[tuple[str, int], set[str]]:
+    """The keys of the words of an article, possessive left aside, by their first letter and length in code points."""
+    found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for key in tokens.forms:
+        bare = key[:-2] if key[-2:] == "'s" else key
+        found[key[0], len(bare)].add(bare)
     return found
 
 
