@@ -57,7 +57,7 @@ def _affixed(key: str, lexicon: Lexicon) -> bool:
     for agent in ("er", "ers", "r", "rs"):
         verb = key[: -len(agent)]
         fits = key.endswith(agent) and verb.endswith("e") is agent.startswith("r")
-        if fits and lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 3:
+        if fits and lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 2:
             return True
     for suffix in SUFFIXES:
         stem = key[: -len(suffix)]

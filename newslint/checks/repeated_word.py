@@ -7,6 +7,7 @@ from itertools import compress, islice
 from operator import eq
 
 from newslint.checks.base import Context, Hit, Kind, Option
+from newslint.document.news import is_row
 from newslint.model import Span
 
 
@@ -37,7 +38,13 @@ def _adjoin(prose: str, starts: Sequence[int], texts: list[str], index: int) -> 
 
 def _wrong(context: Context, first: int, stop: int) -> bool:
     tokens, options = context.analysis.tokens, context.card.options
-    key = tokens.keys[first]
+    key, start, prose = tokens.keys[first], tokens.starts[first], context.document.prose
+    end = tokens.span(stop - 1).end
+    hangs = prose[end : end + 1] == "-"
+    if prose[start - 1 : start] == "-" and prose[max(0, start - 2)].isalnum() and not hangs:
+        return False  # “the line-up up to the match”: a part of another word
+    if is_row(prose, start):
+        return False
     if any(text[0].isupper() and text != tokens.texts[first] for text in tokens.texts[first + 1 : stop]):
         return False  # “at AT&T”
     if key in options["always"]:
@@ -48,7 +55,7 @@ def _wrong(context: Context, first: int, stop: int) -> bool:
         or any(text[0].isupper() for text in tokens.texts[first + 1 : stop])
     ):
         return False
-    if context.document.prose[tokens.starts[stop - 1] + len(tokens.texts[stop - 1]) :][:1] == "-":
+    if hangs:
         return False  # “the high-profile profile-raising” is odd, not doubled
     return not context.analysis.quotes.inside(tokens.span(first))
 

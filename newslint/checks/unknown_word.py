@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.checks.seen import Seen, prepare
-from newslint.checks.spelling.corrections import Candidate, of_name, of_word
-from newslint.checks.spelling.looks import LONGEST, is_known, is_name, is_spelled_out, parted
+from newslint.checks.spelling.corrections import Candidate, of_word
+from newslint.checks.spelling.looks import LONGEST, is_known, is_name, is_rare_surname, is_spelled_out, parted
+from newslint.checks.spelling.name_corrections import of_name
 from newslint.checks.spelling.spaces import Joined, is_fragment, joined
 
 _MANY, _ONE_IN = 30, 4
@@ -38,9 +39,7 @@ def check(context: Context) -> Iterator[Hit]:
         ):
             continue
         stem, ending = parted(tokens.keys[places[0]])
-        candidates = [] if is_name(context, form, places) else of_word(context, stem, places)
-        if not candidates and form[0].isupper():  # it is a name, or no word comes near
-            candidates = of_name(context, stem, places)
+        candidates = _candidates(context, form, stem, places)
         if candidates:
             yield from _hits(context, form, form[len(form) - len(ending) :], candidates)
 
@@ -55,6 +54,8 @@ def _looked_at(context: Context, forms: set[str], seen: Seen) -> tuple[list[str]
         if len(key) > LONGEST + 3 or form in accepted or (ending and stem in accepted):
             continue
         known = is_known(context, key, capital=not form.islower())
+        if known and not form.islower() and is_rare_surname(context.knowledge.lexicon, stem):
+            known = False
         fragment = form.islower() and is_fragment(context.knowledge.lexicon, key)
         if not known:
             unknown.append(form)
@@ -82,7 +83,8 @@ def _joined(context: Context, join: Joined) -> Hit:
 
 def _candidates(context: Context, form: str, stem: str, places: list[int]) -> list[Candidate]:
     """The corrections of a form as a word; as a name, where it is one or no word comes near."""
-    candidates = [] if is_name(context, form, places) else of_word(context, stem, places)
+    name = form[0].isupper() and (is_rare_surname(context.knowledge.lexicon, stem) or is_name(context, form, places))
+    candidates = [] if name else of_word(context, stem, places)
     return candidates or (of_name(context, stem, places) if form[0].isupper() else [])
 
 

@@ -1,4 +1,4 @@
-"""The parts of a news article that stand apart from its running text: headline, subheading, byline, dateline."""
+"""The parts of a news article that stand apart from its running text: headline, subheading, byline, dateline, table row."""
 
 from __future__ import annotations
 
@@ -24,6 +24,13 @@ _SMALL = frozenset(
         "its"
     ).split()
 )
+_GAP = re.compile(r"\t+|(?<![.!?:;”\"]) {2,}")
+"""What parts the cells of a row; behind a stop, two spaces are what typists leave."""
+_FIGURE = re.compile(r"\d")
+_ROW = 200
+"""Code points on either side of an offset that are looked at: a bound on work."""
+_CELLS, _CELL = 3, 3
+"""The fewest cells of a row, and the words that they have at most on average."""
 MAX_HEADLINE_WORDS = 22
 _SUBHEADING_WORDS = 10
 
@@ -66,3 +73,15 @@ def dateline(paragraph: str) -> int:
     """The code points that a paragraph's dateline takes (“WASHINGTON (AP) — ”, “Shafaq News/ ”); 0 where it has none."""
     match = _DATELINE.match(paragraph)
     return match.end() if match else 0
+
+
+def is_row(prose: str, offset: int) -> bool:
+    """Whether the line that holds an offset is a row of a table: short cells in columns, or every other word a figure."""
+    left, right = prose[max(0, offset - _ROW) : offset], prose[offset : offset + _ROW]
+    line = (left.rpartition("\n")[2] + right.partition("\n")[0]).strip()
+    words, cells = line.split(), len(_GAP.findall(line)) + 1
+    if cells >= _CELLS and len(words) <= cells * _CELL:
+        return True
+    return len(words) >= _CELLS and 2 * sum(
+        not word.isalpha() and _FIGURE.search(word) is not None for word in words
+    ) >= len(words)

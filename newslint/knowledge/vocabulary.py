@@ -15,6 +15,8 @@ VOCABULARY = frozenset(
     "hosta hostas chitting dorade dorades ahi "
     # music
     "oud ouds pipa pipas fado fados "
+    # phrases of another language, of which an English word stands beside the one that is none
+    "propre siecle siècle "
     # speech as it is heard
     "coulda woulda shoulda musta mighta oughta hafta useta lotta outta kinda sorta lookit lemme gimme whatcha whaddya whadja "
     "dontcha doncha getcha gotcha betcha didja ".split()

@@ -22,6 +22,12 @@ CARD = "extends: repeated-word\nalways: [the, of, and]\nexceptions: [had, that]\
         ("It ended with the\n\nThe mayor left.", []),
         ("“We we never saw it,” she said.", []),
         ("a high profile profile-raising event", []),
+        ("a non-denial denial of the line-up up to May", []),
+        ("the town of Sutton-of of-the-Lee", ["of of"]),
+        ("Barley      nil     nil    12.5", []),
+        ("Rye\tnil\tnil", []),
+        ("It rained.  They left.  The  the mayor  stayed at home.", ["The  the"]),
+        ("Wheat 1,205 and and 1,318 1,442", []),
         ("", []),
     ],
 )

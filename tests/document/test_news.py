@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.document.news import MAX_HEADLINE_WORDS, dateline, is_byline, is_headline, is_subheading, is_title_case
+from newslint.document.news import (
+    MAX_HEADLINE_WORDS,
+    dateline,
+    is_byline,
+    is_headline,
+    is_row,
+    is_subheading,
+    is_title_case,
+)
 
 LEAD = (
     "The ferry that had carried the island’s mail for sixty years sank at dawn on Monday off the northern cape, its "
@@ -100,3 +108,20 @@ def test_subheadings(text: str, is_one: bool) -> None:
 )
 def test_title_case(text: str, is_one: bool) -> None:
     assert is_title_case(text.split()) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Rye        12.5     nil     nil", True),
+        ("Rye\tnil\tnil", True),
+        ("Other West   nil   nil", True),
+        ("Start stocks 1,905 1,905 442", True),
+        ("It rained.  They left.  The mayor stayed.", False),  # two spaces behind a stop
+        ("Rye fell 2 percent in May and 3 percent in June.", False),
+        ("The mayor   left the town   in a hurry   with his dog and his books.", False),
+        ("Rye   fell", False),
+    ],
+)
+def test_rows_of_tables(line: str, is_one: bool) -> None:
+    assert is_row(f"A page.\n{line}\nThe end.", len("A page.\n") + 2) is is_one

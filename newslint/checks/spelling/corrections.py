@@ -1,34 +1,29 @@
-"""What an unknown word should be: corrections, scored by how well the evidence speaks for them."""
+"""What an unknown word that is no name should be: corrections, scored by how well the evidence speaks for them."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
-from itertools import chain
 from math import log2
 from typing import NamedTuple
 
 from newslint.analysis.derivation import is_derived
-from newslint.analysis.slips import OTHER, sources, told
-from newslint.analysis.tokens import Tokens
+from newslint.analysis.slips import sources, told
 from newslint.checks.base import Context
 from newslint.checks.spelling import spaces
-from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_foreign
-from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, PLACE, PROPER, SURNAME, Lexicon
+from newslint.checks.spelling.looks import LIKELY, is_foreign
+from newslint.knowledge.lexicon import DICTIONARY, Lexicon
 
 _COINED = 4.0
 """The least score of the correction of a word that can be read as a derivation or a compound."""
 _WRITTEN = 4.3
 """The least score of the correction of a word that stands in the list of frequencies, if rarely."""
-_PEOPLE, _NAME = 2.9, 3.8
-"""The least frequency (Zipf) of a people or a place, and of another name, to be a correction."""
 _PAIR = 1.0
 """The least score of two words without their space."""
 _USUAL, _LETTER, _LONG = 6, 0.15, 0.6
 """What each letter beyond six adds to the score of a correction, and at most: chance makes no long word of another."""
-_SHORTEST = 5
-"""Letters of a name below which only its twin in the article can tell that it is misspelled."""
-_PERSON = GIVEN_NAME | SURNAME
+_SHORT = 6
+"""Letters below which one stranger beside a word tells that both are of another language."""
+_QUAINT = frozenset("shoppe shoppes olde ye towne".split())
+"""Words beside which others have an -e as in old spelling: “gifte shoppe”."""
 _VARIANT = 1.0
 """A listed misspelling that stands a tenth as often as its correction, or more, is a variant that writers choose."""
 
@@ -68,7 +63,7 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
             continue  # what is written twice is meant, but for a word that is written right as often
         if here > 1 or (lexicon.flags(source) & DICTIONARY and zipf >= 2.0):
             score = zipf + weight + length + min(1.0, log2(1 + here) / 3)
-            found.append(Candidate(score, source, _evidence(source, stem, here)))
+            found.append(Candidate(score, source, evidence(source, stem, here)))
     if len(places) == 1 and not listed:
         pairs = spaces.parted(lexicon, stem).items()
         found += [
@@ -82,77 +77,6 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
         found.append(Candidate(max(best, 5.0) + 1.0 - place / 10, source, "It is a common misspelling."))
     found.sort(reverse=True)
     return found if found and found[0].score >= least else []
-
-
-def of_name(context: Context, stem: str, places: list[int]) -> list[Candidate]:
-    """Corrections of an unknown name, the best first: names of the article, peoples and places, the most frequent names."""
-    return sorted(_of_name(context, stem, places), reverse=True)
-
-
-def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candidate]:
-    lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
-    alone, people = _stands_alone(context, stem, places)
-    forms, firm = tokens.forms, context.analysis.mentions.firm
-    near = _near(context, stem)
-    if not near and not alone:
-        return  # as with most names: nothing else in the article looks like them
-    slips = sources(stem)
-    near &= slips.keys()
-    for source in near.union(lexicon.among(slips)) if alone else near:
-        weight = slips[source]
-        if source[:1] != stem[0] or stem == source + "s":
-            continue  # no slip, but another name; or the family
-        here = sum(tokens.count(form) for form in forms.get(source, ()) if form in firm)
-        here += sum(map(tokens.count, forms.get(source + "'s", ()))) if here else 0
-        flags, zipf = lexicon.flags(source), lexicon.zipf(source)
-        if here >= 2 * len(places) and len(source) > 3:
-            if _two_bearers(context, source, places):
-                continue
-            score = 3.0 + weight + log2(1 + here) / 2 + zipf / 4
-        elif alone and flags & (DEMONYM if people else DEMONYM | PLACE) and zipf >= _PEOPLE and weight > OTHER:
-            score = zipf + weight
-        elif alone and flags & PROPER and weight >= LIKELY and zipf >= _NAME and not (people and flags & _PERSON):
-            score = zipf + weight - 0.5
-        else:
-            continue
-        if flags & DEMONYM and _before_noun(context, places[0]):
-            score += 1.0
-        yield Candidate(score, source, _evidence(source.capitalize(), stem, here))
-
-
-def _near(context: Context, stem: str) -> set[str]:
-    """The article's words that may be one slip away: they begin alike, are as long, and hardly a letter is not in both."""
-    alike = context.analysis.once(_by_shape, context.analysis.tokens)
-    letters = set(stem)
-    keys = chain.from_iterable(alike.get((stem[0], len(stem) + more), ()) for more in (-1, 0, 1))
-    return {key for key in keys if len(letters.symmetric_difference(key)) < 3}
-
-
-def _by_shape(tokens: Tokens) -> dict[tuple[str, int], set[str]]:
-    """The keys of the words of an article, possessive left aside, by their first letter and length in code points."""
-    found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
-    for key in tokens.forms:
-        bare = key[:-2] if key[-2:] == "'s" else key
-        found[key[0], len(bare)].add(bare)
-    return found
-
-
-def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool, bool]:
-    """Whether an unknown name stands once and is no part of a person's, so that it may be any; and whether only a people's.
-
-    Beside other capitals and hyphens a people's name still stands by itself: “the Israelo Prime Minister”, “Cuban-Amercian”.
-    """
-    lexicon, index = context.knowledge.lexicon, places[0]
-    if len(places) > 1 or len(stem) < _SHORTEST:
-        return False, False
-    before = capital_before(context, index)
-    if before and (not lexicon.flags(before) & (DICTIONARY | DEMONYM) or lexicon.flags(before) & GIVEN_NAME):
-        return False, False
-    span = context.analysis.tokens.span(index)
-    prose = context.document.prose
-    joined = "-" in (prose[span.start - 1 : span.start], prose[span.end : span.end + 1])
-    other = bool(before) or joined or stem in lexicon or is_derived(stem, lexicon) or capital_after(context, index)
-    return True, other
 
 
 def _listed(lexicon: Lexicon, stem: str) -> tuple[str, ...]:
@@ -170,38 +94,14 @@ def _is_variant(context: Context, stem: str, right: str) -> bool:
 
 def _is_meant(context: Context, stem: str, places: list[int]) -> bool:
     """Whether a word belongs to a foreign phrase: a short one, where one stranger stands beside it."""
-    short = len(stem) < _SHORTEST + 1 and is_foreign(context, places[0], 1, 1)
-    return short or is_foreign(context, places[0], 3, 2)
+    keys, place = context.analysis.tokens.keys, places[0]
+    if stem[-1] == "e" and not _QUAINT.isdisjoint((*keys[max(0, place - 1) : place], *keys[place + 1 : place + 2])):
+        return True
+    short = len(stem) < _SHORT and is_foreign(context, place, 1, 1)
+    return short or is_foreign(context, place, 3, 2)
 
 
-def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:
-    """Whether the unknown name follows a first name that its twin never follows, or is one before a surname that it never has."""
-    tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
-    twins = [index for form in tokens.forms.get(twin, ()) for index in tokens.places[form]]
-    firsts = {first for index in places if (first := capital_before(context, index)) and _is_first_name(lexicon, first)}
-    if firsts:
-        return not any(index and tokens.keys[index - 1] in firsts for index in twins)
-    if not lexicon.flags(twin) & GIVEN_NAME:
-        return False
-    surnames = {tokens.keys[index + 1] for index in places if index + 1 < len(tokens) and capital_after(context, index)}
-    return bool(surnames) and not any(tokens.keys[index + 1] in surnames for index in twins if index + 1 < len(tokens))
-
-
-def _is_first_name(lexicon: Lexicon, key: str) -> bool:
-    """Whether a word with a capital before a name is a first name: a known one, or no word that any list has."""
-    return bool(lexicon.flags(key) & GIVEN_NAME) or key not in lexicon
-
-
-def _before_noun(context: Context, index: int) -> bool:
-    """Whether a word in lower case, no verb and no small word, stands right after the word."""
-    tokens = context.analysis.tokens
-    if index + 1 >= len(tokens) or not tokens.texts[index + 1].islower():
-        return False
-    end = tokens.span(index).end
-    return context.document.prose[end : tokens.starts[index + 1]].isspace() and len(tokens.texts[index + 1]) > 3
-
-
-def _evidence(source: str, stem: str, here: int) -> str:
+def evidence(source: str, stem: str, here: int) -> str:
     slip = told(stem, source.lower())
     if here > 1:
         return f"“{source}” stands {here} times in this article; {slip}."

@@ -9,7 +9,9 @@ from newslint.analysis.tokens import without_possessive
 from newslint.checks.base import Context
 from newslint.checks.spelling import spaces
 from newslint.document.model import OBJECT
+from newslint.document.news import is_row
 from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, Lexicon
+from newslint.knowledge.titles import PARTICLES
 from newslint.knowledge.vocabulary import VOCABULARY
 
 LONGEST = 30
@@ -69,6 +71,11 @@ def _is_listed(context: Context, word: str, known: int) -> bool:
     return all(score <= zipf + 1 for score in spaces.parted(lexicon, word).values())  # people write “atthe”, too
 
 
+def is_rare_surname(lexicon: Lexicon, key: str) -> bool:
+    """Whether a word is known as a surname only, and as one that hardly anybody writes: it may be a slip of a name as well."""
+    return not lexicon.zipf(key) and lexicon.flags(key) & _KNOWN == SURNAME
+
+
 def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     lexicon = context.knowledge.lexicon
@@ -90,10 +97,13 @@ def _stands_free(context: Context, form: str, stem: str, index: int) -> bool:
     around = (left[-1:], right[:1])
     if not all(mark.isspace() or mark in _AROUND for mark in around):
         return False  # a path, a formula, “CuÃ©llar”: letters that an encoding broke
-    if "-" in around and form[0].islower() and stem in lexicon:
+    if "-" in around:
         before = tokens.keys[index - 1] if index and around[0] == "-" else ""
-        if not lexicon.flags(stem) & MISSPELLING or lexicon.flags(before + stem) & DICTIONARY:
-            return False  # “pre-empted” is preempted
+        behind = tokens.keys[index + 1] if index + 1 < len(tokens) and around[1] == "-" else ""
+        if (before or behind) and lexicon.flags(before + stem + behind) & DICTIONARY:
+            return False  # “pre-empted” is preempted, “achiev-ing” a line end of the printed page
+        if form[0].islower() and stem in lexicon and not lexicon.flags(stem) & MISSPELLING:
+            return False
     if right.startswith("- ") or (left.endswith("- ") and left[0].isalpha()):
         return False  # “entrepre- neurs”: a line end of the printed page
     if (around[1] == "." and right[1:2].islower()) or (around[0] == "." and not left[-2:-1].isalnum()):
@@ -102,7 +112,9 @@ def _stands_free(context: Context, form: str, stem: str, index: int) -> bool:
         return False  # “Lyin’ Ted”: speech, as it was heard
     if form[0].isupper() and around[0] in _OPENING and around[1] in _CLOSING and left[:1].isalpha():
         return False  # the title of a work in mid-sentence: Dreyer’s “Ordet” is …
-    return not (form.islower() and _FOREIGN.match(prose, end))  # “raison d'être”
+    if form.islower() and _FOREIGN.match(prose, end):
+        return False  # “raison d'être”
+    return not is_row(prose, start)
 
 
 def _is_swapped(lexicon: Lexicon, stem: str) -> bool:
@@ -112,11 +124,13 @@ def _is_swapped(lexicon: Lexicon, stem: str) -> bool:
 
 
 def is_name(context: Context, form: str, places: list[int]) -> bool:
-    """Whether a form has a capital that no sentence start explains, or stands before another capital."""
+    """Whether a form has a capital that no sentence start explains, or stands before another, or before a particle of one."""
     if form[0].islower():
         return False
     firm = context.analysis.mentions.firm
-    return form in firm or without_possessive(form) in firm or any(capital_after(context, index) for index in places)
+    if form in firm or without_possessive(form) in firm:
+        return True
+    return any(capital_after(context, index) or _particle_after(context, index) for index in places)
 
 
 def capital_before(context: Context, index: int) -> str:
@@ -127,7 +141,7 @@ def capital_before(context: Context, index: int) -> str:
     tokens, sentences = context.analysis.tokens, context.analysis.sentences
     start = tokens.starts[index]
     left = context.document.prose[max(0, start - 30) : start].split()
-    if not left or sentences.starts_at(start) or context.document.prose[start - 1 : start] != " ":
+    if not left or sentences.starts_at(start) or not context.document.prose[start - 1 : start].isspace():
         return ""
     word = left[-1].lstrip("“\"'‘(")
     if not word[:1].isupper() or word[-1] in ",;:":
@@ -141,7 +155,14 @@ def capital_after(context: Context, index: int) -> bool:
     """Whether a word with a capital stands right after a word."""
     end = context.analysis.tokens.span(index).end
     prose = context.document.prose
-    return prose[end : end + 1] == " " and prose[end + 1 : end + 2].isupper()
+    return prose[end : end + 1].isspace() and prose[end + 1 : end + 2].isupper()
+
+
+def _particle_after(context: Context, index: int) -> bool:
+    """Whether a particle of a surname stands right after a word: “Aart de Zeeuw”."""
+    tokens = context.analysis.tokens
+    following = tokens.texts[index + 1 : index + 2]
+    return bool(following) and following[0] in PARTICLES and capital_after(context, index + 1)
 
 
 def is_foreign(context: Context, place: int, reach: int, least: int) -> bool:

@@ -75,6 +75,9 @@ def test_a_rare_surname_is_no_word() -> None:
         ("The goverMent fell.", "goverMent", False),
         ("See x=goverment for it.", "goverment", False),  # a formula
         ("The entrepre- neurs fell.", "entrepre", False),  # a line end of the printed page
+        ("Achiev-ing it is hard.", "Achiev", False),
+        ("Start goverment 1,205 1,318 442", "goverment", False),  # a row of a table
+        ("Barley   goverment   nil   nil", "goverment", False),
         ("See goverment.pdfx for it.", "goverment", False),
         (".goverment { width: 100% }", "goverment", False),  # code
         ("The sky -- goverment land.", "goverment", True),
@@ -99,6 +102,7 @@ def test_words_by_their_looks(text: str, word: str, is_word: bool) -> None:
         ("Goverment fell. They saw Goverment.", "Goverment", True),
         ("Quillhaven’s dog fell. They saw Quillhaven.", "Quillhaven’s", True),
         ("The goverment fell.", "goverment", False),
+        ("Aart de Wit left.", "Aart", True),  # a particle of a surname behind it
     ],
 )
 def test_names(text: str, word: str, is_one: bool) -> None:
@@ -114,6 +118,7 @@ def test_names(text: str, word: str, is_one: bool) -> None:
         ("They saw Dagny, Quillhaven, Orm.", "Quillhaven", False, False),
         ("They met Mr. Quillhaven there.", "Quillhaven", True, False),
         ("They saw it. Quillhaven Orm left.", "Quillhaven", False, True),
+        ("They saw Dagny\nQuillhaven\nOrm there.", "Quillhaven", True, True),
         ("The Quillhaven vote.", "Quillhaven", False, False),  # “The” opens the sentence
     ],
 )
