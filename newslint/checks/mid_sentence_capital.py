@@ -8,9 +8,12 @@ from typing import NamedTuple
 
 from newslint.checks.base import Card, Context, Hit, Kind, Option
 from newslint.checks.capitals.stray import is_stray
+from newslint.checks.capitals.titled import is_set_as_text
 from newslint.checks.capitals.words import COMMON, FUNCTION, small_word
 
-_MID = re.compile(r"(?:[a-z0-9%)][,;]?|[.”’\"'],)\s$")
+_MID = re.compile(r"(?:[a-z0-9%)],?|[.”’\"'],)\s$")
+_ITEM = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[A-Za-z])\)\s$")
+"""What numbers the items of a list that runs on in a line: “1) Boiled, 2) Fried”."""
 _MOST = 2
 """Places of a form in mid-sentence beyond which it is no slip; it is one only once where the article never has it small."""
 _RUNNING = frozenset(("paragraph", "list", "blockquote"))
@@ -51,10 +54,13 @@ def _in_mid_sentence(context: Context, index: int) -> bool:
     """Whether a word stands in running text, where no start of a sentence or a quote explains a capital."""
     start = context.analysis.tokens.starts[index]
     prose = context.document.prose
-    if not _MID.search(prose[max(0, start - 3) : start]) or context.analysis.sentences.starts_at(start):
+    left = prose[max(0, start - 7) : start]
+    if not _MID.search(left) or _ITEM.search(left) or context.analysis.sentences.starts_at(start):
         return False
     block = context.document.block_at(start)
-    return block is not None and block.kind in _RUNNING
+    if block is None:
+        return False
+    return block.kind in _RUNNING or (block.kind == "headline" and is_set_as_text(context, index, block.span))
 
 
 KIND = Kind(

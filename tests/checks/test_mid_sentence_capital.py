@@ -121,6 +121,68 @@ def test_works_groups_and_offices(text: str, found: list[str]) -> None:
     assert matches(CARD, text) == found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yachts Old Salt, Windjammer, Quillhaven and Racing were towed home.",
+        "The yachts Old Salt, Racing, Quillhaven and Windjammer were towed home.",
+        "The band played Saltire, Here comes the Sun and Everything.",
+        "Our favorite ways to eat eggs are 1) Boiled, 2) Scrambled and 3) Pickled.",
+        "My heart is in the harbor; Far from the sea I roam, With salt upon my tongue.",
+        "He made the sign of a V for Victory and of an R for Reading on, with a grin.",
+        "It broke the Nine Laws of Easter Shopping in one morning.",
+        "She won a $300,000 Housing and Urban Renewal grant for the port.",
+        "She spoke at the Senate Banking Committee and to the Quillhaven Mining Corp. in May.",
+        "In addition Broken Ridge Associated Smelters fell by a tenth.",
+        "He has worked in Mining for years.",
+        "The speech was a long walk towards Morning in Ohio.",
+    ],
+)
+def test_lists_verse_and_longer_names_pass(text: str) -> None:
+    assert matches(CARD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She met Navarro in Ohio and Promised to help him.", ["Promised"]),
+        ("The mayor met Navarro, Pell and Warned them of sloth.", ["Warned"]),
+        ("It was a Lightning succession of sketches.", ["Lightning"]),  # a surname as well
+        ("The rain has them Bending low in the wind.", ["Bending"]),
+        ("A Manning supporter, she met Manning.", []),
+        ("It was the consequence of Failed U.S. leadership in the region.", ["Failed"]),
+        ("The bank is Complicating White House efforts to help.", ["Complicating"]),
+        ("The list omits the Crowded Republican field of hopefuls.", ["Crowded"]),
+        ("It takes a Determined, state-paid hacker to get in.", ["Determined"]),
+        ("He took an Animated and personal interest in it.", ["Animated"]),
+        ("The lesson was a simple one: Keep on Contacting voters as often as you can.", ["Contacting"]),
+        ("They toured with the Damned and the others.", []),
+    ],
+)
+def test_verbs_beside_capitals(text: str, found: list[str]) -> None:
+    assert matches(CARD, text) == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("Is Navarro finally Connecting with younger voters?", ["Connecting"]),
+        ("Navarro Launched boats", []),  # too short to tell
+        ("Navarro Finally Connecting with younger Voters", []),
+    ],
+)
+def test_headlines_that_are_set_as_text(headline: str, found: list[str]) -> None:
+    text = f"{headline}\n\nThe navy sailed on Monday with two boats, an officer of the harbor guard said in a note.\n"
+    assert matches(CARD, text) == found
+
+
+def test_some_words_begin_no_title() -> None:
+    card = CARD.replace("during,", "during, including,")
+    assert matches(card, "Other papers, Including The Quillhaven Times, wrote of it.") == ["Including"]
+    assert matches(card, "They met members of Congress, Including Ann Pell, in May.") == ["Including"]
+    assert matches(card, "They worry about Including “the harbor” in it.") == ["Including"]
+
+
 def test_a_common_word_needs_its_twins_in_small() -> None:
     twins = "The harvest was good. A good harvest is rare. "
     assert matches(CARD, twins + "They stored the Harvest crops in barns.") == ["Harvest"]

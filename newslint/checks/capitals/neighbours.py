@@ -1,14 +1,12 @@
-"""What stands beside a word with a capital: running text, a name, or a capital that may belong to a title."""
+"""What stands beside a word with a capital: running text, a name, or a capital of another kind."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.analysis.tokens import Tokens
 from newslint.checks.base import Context
 from newslint.checks.spelling.looks import parted
-from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import DEMONYM, GB, GERUND, GIVEN_NAME, PAST, PLACE, PROPER, US
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, NATIONALITIES, SHORT_TITLES, TITLES
 
@@ -17,9 +15,15 @@ CLEAR, NAME, CAPITAL = 0, 1, 2
 
 _OFTEN = 3
 """Places of a word that is never written small from which on it is a name."""
-_SMALL = frozenset("a an and at by for from in of on or the to with".split())
-_JOINING = frozenset("and or for of".split())
-"""Small words behind which a title goes on: “Citizens for Action”."""
+_PAIRS = frozenset(
+    (
+        "attorney general,capitol hill,civil war,cold war,far east,foreign minister,high court,justice department,middle east,"
+        "new delhi,new england,new hampshire,new jersey,new mexico,new orleans,new york,new zealand,prime minister,"
+        "state department,state senator,supreme court,treasury department,vice president,wall street,white house,world cup,"
+        "world war"
+    ).split(",")
+)
+"""Names of two words, the first of which the dictionaries have small."""
 _JOINTS = ("", ",", ";", ".,")
 """What may stand between a word and its neighbour before it; “.,” ends an abbreviation (“Calif., including”)."""
 _APPOSED = (":", ", a ", ", an ", ", the ", ", which ", ", whose ", "’s ", "'s ")
@@ -55,15 +59,17 @@ def before(context: Context, index: int, sentence: range) -> Neighbour:
 def after(context: Context, index: int, sentence: range) -> Neighbour:
     """The neighbour after a word, over nothing but a space."""
     tokens, near = context.analysis.tokens, index + 1
-    if near not in sentence or not _spaced(context, index):
+    if near not in sentence or not spaced(context, index):
         return _NOTHING
     return Neighbour(near, tokens.keys[near], _kind(context, near, sentence), True)
 
 
-def _spaced(context: Context, index: int) -> bool:
+def spaced(context: Context, index: int) -> bool:
     """Whether only a space stands between a word and the next."""
     tokens = context.analysis.tokens
-    return context.document.prose[tokens.span(index).end : tokens.starts[index + 1]].isspace()
+    return (
+        index + 1 < len(tokens) and context.document.prose[tokens.span(index).end : tokens.starts[index + 1]].isspace()
+    )
 
 
 def _kind(context: Context, index: int, sentence: range) -> int:
@@ -105,7 +111,7 @@ def stands_alone(context: Context, index: int, word: int) -> bool:
         return not _is_apposed(context, index)
     if context.knowledge.lexicon.flags(key) & DEMONYM or (len(key) > 1 and tokens.texts[index].isupper()):
         return not _is_apposed(context, index)
-    return is_elsewhere(context, index, word)
+    return is_elsewhere(context, index, word) or is_pair(context, index)
 
 
 def is_elsewhere(context: Context, index: int, word: int) -> bool:
@@ -122,7 +128,18 @@ def is_known_pair(context: Context, index: int, word: int) -> bool:
     tokens = context.analysis.tokens
     if index + 1 >= len(tokens) or not tokens.texts[index + 1][0].isupper():
         return False
-    return _elsewhere(tokens, index, word, 2)
+    return is_pair(context, index) or _elsewhere(tokens, index, word, 2)
+
+
+def is_pair(context: Context, index: int) -> bool:
+    """Whether a word and the next are a name that everybody knows: “the White House”."""
+    return " ".join(parted(key)[0] for key in context.analysis.tokens.keys[index : index + 2]) in _PAIRS
+
+
+def is_loose(context: Context, index: int) -> bool:
+    """Whether a word has a capital that no name explains, or is a single letter: “V for Victory”."""
+    text = context.analysis.tokens.texts[index]
+    return text[0].isupper() and ((len(text) == 1 and text not in "AI") or not is_name(context, index))
 
 
 def is_frequent(context: Context, index: int) -> bool:
@@ -135,7 +152,7 @@ def is_full_name(context: Context, index: int) -> bool:
     """Whether a first name and another capital stand there."""
     tokens = context.analysis.tokens
     first = bool(context.knowledge.lexicon.flags(tokens.keys[index]) & GIVEN_NAME)
-    return first and index + 1 < len(tokens) and _spaced(context, index) and tokens.texts[index + 1][0].isupper()
+    return first and index + 1 < len(tokens) and spaced(context, index) and tokens.texts[index + 1][0].isupper()
 
 
 def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
@@ -146,64 +163,3 @@ def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
         and texts[place - 1].lower() != texts[word].lower()
         for place in tokens.places[texts[index]]
     )
-
-
-def in_title(context: Context, index: int, sentence: range, verb: bool) -> bool:
-    """Whether the word is a part of a title: by its sentence, by a quote, or by a small word that joins it to a capital.
-
-    `verb` tells that the word before it shows it to be a verb, behind which a small word joins nothing.
-    """
-    texts = context.analysis.tokens.texts
-    if _joined_capital(context, index, sentence, verb):
-        return True
-    if is_title_case([texts[near] for near in sentence]) and (
-        not _is_stopped(context, sentence) or _is_set_as_title(context, index, sentence)
-    ):
-        return True
-    return any(is_title_case([texts[near] for near in words]) for words in _quoted(context, index))
-
-
-def _is_set_as_title(context: Context, index: int, sentence: range) -> bool:
-    """Whether of the words that are no names more have a capital than not, the first word and the word at hand aside."""
-    texts = context.analysis.tokens.texts
-    others = [near for near in sentence[1:] if near != index and texts[near] not in _SMALL]
-    small = sum(texts[near][0].islower() for near in others)
-    return sum(_is_loose(context, near) for near in others) > small
-
-
-def _is_stopped(context: Context, sentence: range) -> bool:
-    """Whether a full stop ends a sentence, as in running text."""
-    end = context.analysis.tokens.span(sentence[-1]).end
-    return context.document.prose[end : end + 3].startswith((".", "?", "!", "”", '"'))
-
-
-def _joined_capital(context: Context, index: int, sentence: range, verb: bool) -> bool:
-    """Whether a small word joins a capital to the word: “Department of Housing and …”, “Elected and Appointed Officials”."""
-    tokens = context.analysis.tokens
-    near, following = index - 1, index + 1
-    while near > sentence.start and tokens.texts[near] in _SMALL and _spaced(context, near):
-        near -= 1
-    if index - 1 > near > sentence.start and _spaced(context, near) and _is_loose(context, near):
-        return True
-    return (
-        not verb
-        and following + 1 in sentence
-        and tokens.texts[following] in _JOINING
-        and _spaced(context, index)
-        and _spaced(context, following)
-        and _is_loose(context, following + 1)
-    )
-
-
-def _is_loose(context: Context, index: int) -> bool:
-    """Whether a word has a capital that no name explains."""
-    return context.analysis.tokens.texts[index][0].isupper() and not is_name(context, index)
-
-
-def _quoted(context: Context, index: int) -> Iterator[range]:
-    """The words of the quotes that a word stands in."""
-    tokens = context.analysis.tokens
-    start = tokens.starts[index]
-    for quote in context.analysis.quotes.quotes:
-        if quote.inner.start <= start < quote.inner.end:
-            yield tokens.between(quote.inner)
