@@ -11,8 +11,8 @@ VOCABULARY = frozenset(
     "comal comals crema cremas dhal dhals tlayuda tlayudas birria gose goses ssamjang "
     # law, money, machines
     "indictee indictees spac spacs hodl hodling etailer etailers smishing vishing dapp dapps "
-    # gardens and animals
-    "hosta hostas chitting dorade dorades ahi "
+    # gardens, farms and animals
+    "bund bunds hosta hostas chitting dorade dorades ahi "
     # music
     "oud ouds pipa pipas fado fados "
     # phrases of another language, of which an English word stands beside the one that is none

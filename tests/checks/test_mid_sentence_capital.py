@@ -135,6 +135,8 @@ def test_works_groups_and_offices(text: str, found: list[str]) -> None:
         "She spoke at the Senate Banking Committee and to the Quillhaven Mining Corp. in May.",
         "In addition Broken Ridge Associated Smelters fell by a tenth.",
         "He has worked in Mining for years.",
+        "The Quillhaven National Petroleum Company Limited assured the drivers of it.",
+        "Gallant Fool is a colt by Folly out of the Unbridled mare Daring Deed, bred in Ohio.",
         "The speech was a long walk towards Morning in Ohio.",
     ],
 )
@@ -157,6 +159,7 @@ def test_lists_verse_and_longer_names_pass(text: str) -> None:
         ("He took an Animated and personal interest in it.", ["Animated"]),
         ("The lesson was a simple one: Keep on Contacting voters as often as you can.", ["Contacting"]),
         ("They toured with the Damned and the others.", []),
+        ("His book, Early Reefing: A Coward’s Guide to the Sea, was Translated into Finnish.", ["Translated"]),
     ],
 )
 def test_verbs_beside_capitals(text: str, found: list[str]) -> None:

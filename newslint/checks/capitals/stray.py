@@ -21,7 +21,7 @@ from newslint.checks.capitals.neighbours import (
     spaced,
     stands_alone,
 )
-from newslint.checks.capitals.titled import Use, in_title, is_listed
+from newslint.checks.capitals.titled import Use, in_title, is_listed, is_named_alike
 from newslint.checks.capitals.words import COMMON, FUNCTION, VERBAL, Word
 from newslint.knowledge.lexicon import DEMONYM, NOUN_PLURAL, PLACE, PROPER
 from newslint.knowledge.speech import speech
@@ -61,7 +61,8 @@ _ABBREVIATED = re.compile(r"\s(?:[A-Z]\.){2,}\s[a-z]{4,}")
 """“Failed U.S. leadership”: no token stands for such an abbreviation."""
 _ONWARD = frozenset("including according excluding".split())
 """Function words that begin no title, whatever follows."""
-_COMPANIES = frozenset("co corp inc ltd llc plc".split())
+_COMPANIES = frozenset("co corp inc incorporated limited ltd llc plc unlimited".split())
+"""Words with which the name of a company ends."""
 _ONE = frozenset(("a", "an"))
 _THEM = frozenset("them him us me".split())
 _DESCRIBED = frozenset("a an the of".split())
@@ -85,6 +86,10 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
     sentence = tokens.between(sentences.spans[sentences.at(tokens.starts[index])])
     left, right = before(context, index, sentence), after(context, index, sentence)
     acts = _acts_on(context, index, right)
+    if word.key in _COMPANIES and left.kind != CLEAR:
+        return False
+    if left.key in _ARTICLES and is_named_alike(context, index, sentence):
+        return False
     if word.kind != FUNCTION and not acts and is_listed(context, index, left, sentence, past=word.past):
         return False
     onward = word.key in _ONWARD and left.kind == CLEAR

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from newslint.checks.base import Context
 from newslint.checks.capitals.neighbours import CLEAR, Neighbour, is_elsewhere, is_loose, spaced
 from newslint.document.news import is_title_case
-from newslint.knowledge.lexicon import DEMONYM, PLACE, SURNAME
-from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, NATIONALITIES
+from newslint.knowledge.lexicon import DEMONYM, GERUND, PAST, PLACE, SURNAME
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, NATIONALITIES
 from newslint.model import Span
 
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
@@ -44,7 +44,8 @@ def in_title(context: Context, index: int, sentence: range, use: Use) -> bool:
     if _is_verse(context, index, sentence):
         return True
     if is_title_case([texts[near] for near in sentence]) and (
-        not _is_stopped(context, sentence) or _is_set_as_title(context, index, sentence)
+        not _is_stopped(context, sentence)
+        or (_is_set_as_title(context, index, sentence) and not (use.verb and use.past))
     ):
         return True
     return any(is_title_case([texts[near] for near in words]) for words in _quoted(context, index))
@@ -76,6 +77,22 @@ def _is_told(context: Context, index: int, word: int) -> bool:
     kinds = PLACE | DEMONYM if tokens.texts[index - 1] == "the" else PLACE | DEMONYM | SURNAME
     known = key in CALENDAR or key in NATIONALITIES or bool(context.knowledge.lexicon.flags(key) & kinds)
     return known or is_elsewhere(context, index, word)
+
+
+def is_named_alike(context: Context, index: int, sentence: range) -> bool:
+    """Whether the sentence has another name that begins with a participle: “the Unbridled mare Daring Dame”."""
+    tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
+    return any(
+        tokens.texts[near][0].isupper()
+        and near != index
+        and tokens.keys[near].endswith(("ed", "ing"))
+        and lexicon.flags(tokens.keys[near]) & (PAST | GERUND)
+        and is_loose(context, near)
+        and spaced(context, near)
+        and is_loose(context, near + 1)
+        and tokens.keys[near + 1] not in INSTITUTIONS
+        for near in sentence[1:-1]
+    )
 
 
 def is_set_as_text(context: Context, index: int, headline: Span) -> bool:

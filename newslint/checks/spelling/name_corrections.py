@@ -87,7 +87,11 @@ def _by_itself(context: Context, stem: str, source: str, weight: float, *, peopl
     flags, zipf = lexicon.flags(source), lexicon.zipf(source)
     if len(stem) < _SHORTEST:
         return zipf + weight if _is_people(lexicon, source) and len(source) > len(stem) else 0.0
-    if (_is_people(lexicon, source) or (flags & PLACE and not people)) and zipf >= _PEOPLE and weight > OTHER:
+    if _is_people(lexicon, source) and zipf >= _PEOPLE and weight > OTHER:
+        return zipf + weight
+    if len(stem) < _LONG and not _is_capital(context, source):
+        return 0.0  # chance makes Perur of Peru
+    if flags & PLACE and not people and zipf >= _PEOPLE and weight > OTHER:
         return zipf + weight
     if weight < LIKELY:
         return 0.0

@@ -52,6 +52,7 @@ def test_names(text: str, word: str, first: str) -> None:
         ("The envoy, Lebannon Akiman, left.", "Lebannon"),  # a name of no list behind it: it is a first name
         ("The envoy, Lebannon\nAkiman, left.", "Lebannon"),
         ("They saw Cban there.", "Cban"),
+        ("The depot is near the Perur bypass.", "Perur"),  # too short to be Peru for sure
         ("The Nationale Bank fell. Its rival is the National Fund.", "Nationale"),  # a form of another language
         ("They saw Kasich and met Kasich and Kasich. They like Bo Kesich, too.", "Kesich"),  # a rare surname
     ],
