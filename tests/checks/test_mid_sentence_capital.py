@@ -179,6 +179,12 @@ def test_headlines_that_are_set_as_text(headline: str, found: list[str]) -> None
     assert matches(CARD, text) == found
 
 
+def test_of_an_endless_sentence_only_what_is_near_counts() -> None:
+    near, far = "they came and went " * 10, "they came and went " * 100
+    assert matches(CARD, f"The ferry is gone; Far away {near}the navy Launched two boats.") == []
+    assert matches(CARD, f"The ferry is gone; Far away {far}the navy Launched two boats.") == ["Launched"]
+
+
 def test_some_words_begin_no_title() -> None:
     card = CARD.replace("during,", "during, including,")
     assert matches(card, "Other papers, Including The Quillhaven Times, wrote of it.") == ["Including"]

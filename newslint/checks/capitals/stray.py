@@ -70,6 +70,8 @@ _DESCRIBED = frozenset("a an the of".split())
 _QUOTE = ("“", "‘", '"', "'", "$", "£", "€")
 _GERUNDS = frozenset("for by to after before without while was were is are be been not".split())
 """Words before an -ing form that hardly begins a title with a full name: “for Trading Ann Pell”."""
+_REACH = 200
+"""Words on either side of a word that are looked at: a bound on work where a sentence has no end."""
 _LONG = 6
 """Letters of a function word that titles do not set small."""
 
@@ -84,6 +86,7 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
     if following[:1] in ("-", "'", "’") and following[1:].isalpha() and not _is_compound(context, index, word):
         return False
     sentence = tokens.between(sentences.spans[sentences.at(tokens.starts[index])])
+    sentence = range(max(sentence.start, index - _REACH), min(sentence.stop, index + _REACH))
     left, right = before(context, index, sentence), after(context, index, sentence)
     acts = _acts_on(context, index, right)
     if word.key in _COMPANIES and left.kind != CLEAR:
