@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.checks.seen import Seen, prepare
 from newslint.checks.spelling.corrections import Candidate, of_word
-from newslint.checks.spelling.looks import LONGEST, is_known, is_name, is_rare_surname, is_spelled_out, parted
+from newslint.checks.spelling.looks import (
+    LONGEST,
+    is_known,
+    is_name,
+    is_rare_surname,
+    is_slip_or_surname,
+    is_spelled_out,
+    parted,
+)
 from newslint.checks.spelling.name_corrections import of_name
 from newslint.checks.spelling.spaces import Joined, is_fragment, joined
 
@@ -54,7 +62,7 @@ def _looked_at(context: Context, forms: set[str], seen: Seen) -> tuple[list[str]
         if len(key) > LONGEST + 3 or form in accepted or (ending and stem in accepted):
             continue
         known = is_known(context, key, capital=not form.islower())
-        if known and not form.islower() and is_rare_surname(context.knowledge.lexicon, stem):
+        if known and not form.islower() and is_slip_or_surname(context, form, stem):
             known = False
         fragment = form.islower() and is_fragment(context.knowledge.lexicon, key)
         if not known:

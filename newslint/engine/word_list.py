@@ -93,7 +93,8 @@ class WordList:
                 entry.forms[written] = entry.forms.get(written, 0) + len(indices)
                 if form in reported:
                     entry.reported += len(indices)
-                    entry.slip = entry.slip or _written(reported[form], reported[form].lower())
+                    ending = len(form) - len(written)  # the correction has the ending of the form
+                    entry.slip = entry.slip or reported[form][: len(reported[form]) - ending]
 
     def words(self) -> list[UnknownWord]:
         """The words, the most frequent first, those of one frequency in the order of the alphabet."""

@@ -32,6 +32,7 @@ CARD = "extends: unknown-word\nmessage: '%s / %s / %s'\n"
             "superdelegates",
         ),
         ("Two stutes voted.", "stutes", "states"),  # a rare surname is no word
+        ("Thier plan failed.", "Thier", "Their"),  # nor is a surname that a sentence gave its capital
     ],
 )
 def test_slips_are_found(text: str, found: str, first: str) -> None:
@@ -52,6 +53,7 @@ def test_slips_are_found(text: str, found: str, first: str) -> None:
         "Quillhavenism is over: Quillhavenesque, say the Quillhavens.",
         "“Gallia est omnis divisa in partes tres quarum unam incolunt Belgae,” he read.",
         "Tim Quillhaven met Ann Quillhavne. Tim Quillhaven left, and Tim Quillhaven is gone.",
+        "Thier left. They met Dagny Thier, and Thier smiled.",
         "Café, naïve and El Niño; Zürich, São Paulo and Łódź.",
         "Rock ’n’ roll, fo’c’sle and o’clock.",
     ],

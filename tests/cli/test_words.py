@@ -88,6 +88,12 @@ def test_a_word_that_is_mostly_no_slip_is_proposed() -> None:
     assert (word.times, word.articles, word.reported, word.slip) == (3, 2, 1, "")
 
 
+def test_a_slip_has_no_ending_that_its_word_has_not() -> None:
+    found = Desk().word_list()
+    found.add("The goverment’s plan was'nt read.".encode(), "a.txt")
+    assert [(word.word, word.slip) for word in found.words()] == [("goverment", "government"), ("was'nt", "wasn't")]
+
+
 def test_a_full_list_keeps_the_frequent_words(cli: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newslint.engine.word_list.MOST", 10)
     for number, letters in enumerate(("abcd", "efgh", "ijkl")):

@@ -76,6 +76,18 @@ def is_rare_surname(lexicon: Lexicon, key: str) -> bool:
     return not lexicon.zipf(key) and lexicon.flags(key) & _KNOWN == SURNAME
 
 
+def is_slip_or_surname(context: Context, form: str, stem: str) -> bool:
+    """Whether a word that is known with a capital may be a slip: a rare surname, or “Thier”, whose capital a sentence gave it."""
+    lexicon = context.knowledge.lexicon
+    if is_rare_surname(lexicon, stem):
+        return True
+    if lexicon.flags(stem) & _KNOWN != SURNAME or not any(
+        lexicon.zipf(right) >= _COMMON for right in lexicon.corrections(stem)
+    ):
+        return False
+    return not is_name(context, form, context.analysis.tokens.places[form])
+
+
 def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     lexicon = context.knowledge.lexicon

@@ -24,6 +24,8 @@ _LONG = 6
 """Letters of a name that one twin in the article tells to be misspelled."""
 _OFTEN = 3
 """Places of a name beside which a rare surname that stands once, and alone, is a slip of it."""
+_LISTED = 6.0
+"""The score of the correction of a listed misspelling."""
 _NOUN = 4
 """Letters of a noun that tells a people's name before it."""
 _PERSON = GIVEN_NAME | SURNAME
@@ -41,12 +43,15 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
     near = _near(context, stem)
     if not near and not alone:
         return  # as with most names: nothing else in the article looks like them
+    listed = _listed(lexicon, stem) if alone else ()
+    for right in listed:
+        yield Candidate(_LISTED, right, "It is a common misspelling.")
     slips, first = sources(stem), alone and _is_first(context, places[0])
     near &= slips.keys()
     rare = is_rare_surname(lexicon, stem)
     for source in near.union(lexicon.among(slips)) if alone else near:
         weight = slips[source]
-        if source[:1] != stem[0] or stem == source + "s":
+        if source[:1] != stem[0] or stem == source + "s" or source in listed:
             continue  # no slip, but another name; or the family
         here = _count(context, source)
         if rare:
@@ -63,6 +68,15 @@ def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candida
         if lexicon.flags(source) & DEMONYM and _before_noun(context, places[0]):
             score += 1.0
         yield Candidate(score, source, evidence(source.capitalize(), stem, here))
+
+
+def _listed(lexicon: Lexicon, stem: str) -> tuple[str, ...]:
+    """The names of which a word that is none itself is a listed misspelling: times, places, peoples; no person’s."""
+    if lexicon.flags(stem) & _PERSON:
+        return ()
+    rights = map(str.lower, lexicon.corrections(stem))
+    names = [right for right in rights if lexicon.flags(right) & (PROPER | PLACE | DEMONYM)]
+    return tuple(right for right in names if right in CALENDAR or not lexicon.flags(right) & _PERSON)
 
 
 def _count(context: Context, key: str) -> int:

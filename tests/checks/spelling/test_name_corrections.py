@@ -32,6 +32,7 @@ def names(text: str, word: str) -> list[Candidate]:
         ("It ended in South Carolina Satrday. It began on Saturday, and Saturday was hot.", "Satrday", "saturday"),
         ("Then Kasich spoke. Kasich left; they met Kasich. They like Kesich, too.", "Kesich", "kasich"),
         ("They helped Germon immigrants.", "Germon", "german"),
+        ("It began on Wensday.", "Wensday", "wednesday"),  # two letters are wrong, but a list has it
     ],
 )
 def test_names(text: str, word: str, first: str) -> None:
