@@ -179,6 +179,10 @@ def test_headlines_that_are_set_as_text(headline: str, found: list[str]) -> None
     assert matches(CARD, text) == found
 
 
+def test_a_semicolon_at_a_line_end_is_no_verse() -> None:
+    assert matches(CARD, "They lost no love;\nCandidate is Expected to need help from the navy.") == ["Expected"]
+
+
 def test_of_an_endless_sentence_only_what_is_near_counts() -> None:
     near, far = "they came and went " * 10, "they came and went " * 100
     assert matches(CARD, f"The ferry is gone; Far away {near}the navy Launched two boats.") == []
@@ -188,6 +192,7 @@ def test_of_an_endless_sentence_only_what_is_near_counts() -> None:
 def test_some_words_begin_no_title() -> None:
     card = CARD.replace("during,", "during, including,")
     assert matches(card, "Other papers, Including The Quillhaven Times, wrote of it.") == ["Including"]
+    assert matches(card, "They met six House Democrats, Including Minority Leader Ann Pell, in May.") == ["Including"]
     assert matches(card, "They met members of Congress, Including Ann Pell, in May.") == ["Including"]
     assert matches(card, "They worry about Including “the harbor” in it.") == ["Including"]
 

@@ -95,7 +95,7 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
         return False
     if word.kind != FUNCTION and not acts and is_listed(context, index, left, sentence, past=word.past):
         return False
-    onward = word.key in _ONWARD and left.kind == CLEAR
+    onward = word.key in _ONWARD and (left.kind == CLEAR or not left.joined)
     known = left.kind == CLEAR and right.kind == CAPITAL and is_known_pair(context, right.place, index)
     if right.kind == CAPITAL and not (known or onward):
         return False

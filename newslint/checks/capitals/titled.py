@@ -123,7 +123,7 @@ def _is_verse(context: Context, index: int, sentence: range) -> bool:
     stop = prose.find(";", tokens.starts[sentence.start], tokens.starts[sentence[-1]])
     while stop >= 0:
         near = tokens.at(stop) + 1
-        if near != index and is_loose(context, near):
+        if near != index and is_loose(context, near) and "\n" not in prose[stop : tokens.starts[near]]:
             return True
         stop = prose.find(";", stop + 1, tokens.starts[sentence[-1]])
     return False
