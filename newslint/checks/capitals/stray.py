@@ -111,7 +111,8 @@ def is_stray(context: Context, index: int, word: Word) -> bool:
         fits = _fits(context, word, index, left, right, acts=acts)
     else:
         fits = _fits_before_name(context, word, index, left, right)
-    use = Use(left.key in _AUXILIARIES, acts, word.past, word.kind == VERBAL and not (word.verb or word.past))
+    auxiliary = left.key in _AUXILIARIES and tokens.texts[left.place].islower()
+    use = Use(auxiliary, acts, word.past, word.kind == VERBAL and not (word.verb or word.past))
     return fits and not in_title(context, index, sentence, use)
 
 
