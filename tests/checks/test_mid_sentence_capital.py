@@ -136,7 +136,7 @@ def test_works_groups_and_offices(text: str, found: list[str]) -> None:
         "In addition Broken Ridge Associated Smelters fell by a tenth.",
         "He has worked in Mining for years.",
         "The Quillhaven National Petroleum Company Limited assured the drivers of it.",
-        "9 Ann Pell Got Real About Being Called Names.",
+        "Ann Pell Got Real About Being Called “the Gull of Ohio.”",
         "Gallant Fool is a colt by Folly out of the Unbridled mare Daring Deed, bred in Ohio.",
         "The speech was a long walk towards Morning in Ohio.",
     ],
