@@ -11,14 +11,17 @@ from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
 from newslint.knowledge.lexicon import GB, US, normalise, shared
 from newslint.knowledge.titles import (
+    DEPARTMENTS,
     FUNCTION_WORDS,
     HYPHENATED_PARTICLES,
     INNER_WORDS,
     LEADING_PARTICLES,
     PARTICLES,
+    ROLES,
     SHORT_TITLES,
     SUFFIXES,
     SYLLABLES,
+    TITLES,
 )
 
 if TYPE_CHECKING:
@@ -69,6 +72,8 @@ class Capitals:
         self.capital = sorted([index for text, _, capital in read if capital for index in places[text]])
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
+        if "Will" in places:
+            self.capital = sorted([*self.capital, *self._wills(analysis, places["Will"])])
         words: defaultdict[str, list[int]] = defaultdict(list)
         for index in self.capital:
             words[self.texts[index]].append(index)
@@ -76,6 +81,23 @@ class Capitals:
         self.firm = frozenset([self.texts[index] for index in self.capital if index not in self.due])
         self.prose = document.prose
         self.starts = tokens.starts
+
+    def _wills(self, analysis: Analysis, places: Sequence[int]) -> list[int]:
+        """The places at which “Will” is a given name: nothing but a name calls for its capital, and a name stands behind it."""
+        capital, prose, starts = set(self.capital), analysis.document.prose, analysis.tokens.starts
+        return [
+            index
+            for index in places
+            if index + 1 in capital
+            and index + 1 not in self.due
+            and index not in self.due
+            and prose[starts[index] + 4 : starts[index + 1]] == " "
+            and (prose[starts[index] - 2] in ",;" or self.texts[index - 1].islower() or self._is_title(index - 1))
+        ]
+
+    def _is_title(self, index: int) -> bool:
+        key = self.keys[index]
+        return key in TITLES or key in ROLES or key in DEPARTMENTS
 
 
 def _capital(text: str) -> bool:

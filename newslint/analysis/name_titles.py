@@ -52,6 +52,8 @@ def title_in(keys: list[str], words: range) -> range | None:
             continue
         if stop < words.stop and keys[stop] in TITLE_COMPOUNDS and stop - start == 1:
             return None
+        if keys[index] in GIVEN_TITLES and len(words) == 2 and stop - start == 1:
+            return None  # “Earl Orm said”: an earl has a “the” or an “of”, a dean his full name
         if start > words.start and (keys[index] in SURNAME_TITLES or stop == words.stop or keys[stop] in SUFFIXES):
             return None
         return range(start, stop)

@@ -314,6 +314,8 @@ NAME_SPELLINGS = (
     "shabaab shabab",
     "nusra nousra",
     "peshmerga peshmarga",
+    "mahdi mehdi",
+    "janjaweed janjawid",
     "ennahda nahda",
     "knesset kneset",
     "uyghur uighur uygur",

@@ -91,12 +91,21 @@ def _given_alike(one: Name, two: Name) -> int:
     """How alike the given names of two names are: USUAL and SAME as in `pairs`, SLIP where one is no usual given name."""
     if given_key(one.given) == given_key(two.given):
         return SAME if plain(one.given) == plain(two.given) else USUAL
-    if min(len(one.given), len(two.given)) < _SHORTEST_GIVEN or (one.usual and two.usual):
+    shortest = min(len(one.given), len(two.given))
+    if shortest < _SHORTEST_GIVEN or not one_slip(one.given, two.given) or related(one.given, two.given):
         return 0
-    return SLIP if one_slip(one.given, two.given) and not related(one.given, two.given) else 0
+    if one.usual and two.usual and (shortest < _SHORTEST_USUAL or not _is_letter_lost(one.given, two.given)):
+        return 0
+    return SLIP
+
+
+def _is_letter_lost(given: str, other: str) -> bool:
+    """Whether two usual given names that end alike have the same letters but one, none of them another's: Deirdre, Deidre."""
+    return given[-1] == other[-1] and (len(given) != len(other) or sorted(given) == sorted(other))
 
 
 _SHORTEST_GIVEN = 3
+_SHORTEST_USUAL = 6
 _MOST_BEARERS = 60
 """Bearers of one surname that are compared."""
 

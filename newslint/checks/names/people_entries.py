@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context
-from newslint.checks.names.evidence import KNOWN, Evidence
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import KNOWN
 from newslint.knowledge.lexicon import GIVEN_NAME, normalise
 from newslint.knowledge.titles import COURTESY, SUFFIXES
 from newslint.model import Place, Span

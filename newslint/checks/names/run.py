@@ -95,7 +95,8 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
 
 
 def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
-    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”): a question of style."""
+    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”): style in a large run."""
+    is_large = len(values) >= LARGE
     groups: dict[str, dict[str, dict[str, tuple[int, Place]]]] = {}
     for path, value in values.items():
         for spellings, form, count, place in value[4]:
@@ -109,12 +110,13 @@ def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
         first = min(twins)
         told = (in_articles(len(twins)), f"first in {first}, line {twins[first][1].line}")
         for form, found in forms.items():
-            if form == usual or len(found) * (RARITY_BESIDE if len(values) >= LARGE else 1) > len(twins):
+            if form == usual or len(found) * (RARITY_BESIDE if is_large else 1) > len(twins):
                 continue
             suggested = (usual,) if rights[form] < rights[usual] else ()
             for path, (count, place) in found.items():
                 if path not in twins:  # the article that has both has been judged
-                    yield RunHit(path, place, (form, times(count), usual, *told), suggested, "suggestion")
+                    level = "suggestion" if is_large else level_of(form, usual, in_run=True)
+                    yield RunHit(path, place, (form, times(count), usual, *told), suggested, level)
 
 
 class _Run:
