@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
-from newslint.knowledge.lexicon import GB, US, normalise, shared
+from newslint.knowledge.lexicon import GB, GIVEN_NAME, PLACE, SURNAME, US, normalise, shared
 from newslint.knowledge.titles import (
     DEPARTMENTS,
     FUNCTION_WORDS,
@@ -154,7 +154,8 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
     """The runs of capitalised words, none across blocks; in a title only the words that are firm elsewhere."""
     names = set(capitals.capital)
     for words in capitals.titled:
-        names.difference_update(index for index in words if capitals.texts[index] not in capitals.firm)
+        firm = _in_title(capitals, words)
+        names.difference_update(index for index in words if index not in firm)
     for part in analysis.document.blocks:
         if part.kind == "byline":
             names.difference_update(analysis.tokens.between(part.span))
@@ -178,6 +179,19 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         if start > 1 and (prose[start - 1] == "." or prose[start - 2] == "."):
             start = _with_initials(capitals, start)
         yield Run(range(first, done), start)
+
+
+def _in_title(capitals: Capitals, words: range) -> set[int]:
+    """The words of a title that are names: those that are firm elsewhere, and a given name with a surname behind it."""
+    texts, keys, flags = capitals.texts, capitals.keys, shared().flags
+    firm = {index for index in words if texts[index] in capitals.firm}
+    for index in words[:-1]:
+        if index in firm or index + 1 in firm or not flags(keys[index]) & GIVEN_NAME:
+            continue
+        surname = flags(keys[index + 1])
+        if surname & SURNAME and not (surname | flags(keys[index])) & (US | GB | PLACE):
+            firm |= {index, index + 1}
+    return firm
 
 
 _GOING_ON = frozenset(PARTICLES) | frozenset(INNER_WORDS)

@@ -38,7 +38,8 @@ def title_in(keys: list[str], words: range) -> range | None:
     """
     for index in words:
         role = keys[index] in ROLES
-        if keys[index] not in TITLES and not (role and index == words.start and len(words) > 1):
+        is_role = role and len(words) > 1 and (index == words.start or keys[index - 1] in DEPARTMENTS)
+        if keys[index] not in TITLES and not is_role:
             continue
         start = index
         while start > words.start and keys[start - 1] in DEPARTMENTS:

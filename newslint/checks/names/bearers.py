@@ -20,6 +20,8 @@ _MOST_ALONE = 3
 """How often a name may stand alone beside its only introduced twin: a usage is no slip."""
 _SHORTEST_ALONE = 5
 """Letters of a name that stands alone; a shorter one must sound like its twin."""
+_RARER = 1.0
+"""By how much, as Zipf frequency, a name must be the rarer: a tenth."""
 _BONES = 3
 """Consonants that tell a name whatever its vowels."""
 
@@ -65,7 +67,7 @@ class _Pair:
             return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
         short, long = sorted((self.form.key, self.twin.key), key=len)
         if self.how <= SLIP and related(short, long) and long != short + "e":
-            return self._is_in_office() or (self._is_vowel() and self._stands_alone())
+            return self._is_in_office() or self._is_singular() or (self._is_vowel() and self._stands_alone())
         if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
             return self._under_one_surname()
         if self.how >= USUAL and not self.both & GIVEN_NAME:
@@ -103,15 +105,25 @@ class _Pair:
         is_introduced = self.evidence.is_introduced(self.twin) and not self.left
         return is_introduced and not told_apart(self.evidence, self.form.places, self.twin.places)
 
+    def _is_singular(self) -> bool:
+        """Whether what looks like the plural of an introduced surname stands once as one bearer's name (“Fitzgibbons's dog”)."""
+        lone = self.form
+        if lone.times > 1 or self.left or self.right or not self.evidence.is_introduced(self.twin):
+            return False
+        index = lone.places[0]
+        return self.evidence.is_owner(index) or (lone.firm and self.evidence.acts(index))
+
     def _is_heard_alone(self) -> bool:
         """Whether one form has the other's consonants (Hifter, Haftar), stands alone and is known to few."""
         lone, twin = self.form, self.twin
         if not self.evidence.is_introduced(twin):
             return False
         bones = skeleton(lone.key)
+        is_rare = lone.times < twin.times and is_mere_surname(self.evidence, lone)
+        if is_rare and self.evidence.heads(lone):
+            return True
         if len(bones) < _BONES or bones != skeleton(twin.key):
             return False
-        is_rare = lone.times < twin.times and is_mere_surname(self.evidence, lone)
         return self.evidence.standing(lone.key) != KNOWN or is_rare
 
     def _is_kind(self, index: int) -> bool:
@@ -174,14 +186,23 @@ class _Pair:
         if _are_mac(self.form.key, self.twin.key):
             return not told_apart(self.evidence, self.form.places, self.twin.places)
         if self.either & _ENGLISH:
-            return self._is_heard_again()
+            return self._is_heard_again() or self._is_rarer()
         return self.how == SOUND or (self.how == SLIP and min(len(self.form.key), len(self.twin.key)) >= LONG)
 
     def _is_heard_again(self) -> bool:
         """Whether of two surnames that sound alike and have no bearer here one stands once and the other again and again."""
-        if self.how != SOUND or not (self.both & SURNAME) or self.either & (_ENGLISH & ~SURNAME):
+        if self.how != SOUND or not (self.both & SURNAME) or self.either & (_ENGLISH & ~(SURNAME | GIVEN_NAME)):
             return False
         return self.form.times == 1 < self.twin.times and self.form.firm and self.twin.firm
+
+    def _is_rarer(self) -> bool:
+        """Whether a name that stands once is hardly ever written, and its twin, which stands more often, is (Tuscon, Tucson)."""
+        zipf = self.evidence.knowledge.lexicon.zipf
+        if self.form.times > 1 or self.twin.times < 2 or self.flags & (US | GB | DEMONYM | GIVEN_NAME):
+            return False
+        if self.how == SLIP and self.form.key[-1] != self.twin.key[-1]:
+            return False  # Texas, Texan
+        return self.how in (SLIP, SOUND) and zipf(self.form.key) + _RARER <= zipf(self.twin.key)
 
     def _is_surname_of(self, lone: Form, twin: Form) -> bool:
         """Whether a form that only stands alone can be the surname of the twin's bearer."""

@@ -188,6 +188,14 @@ class Evidence:
             return False
         return following in _ACTS or (index in self.headings and following[-1:] == "s" and following in places)
 
+    def is_owner(self, index: int) -> bool:
+        """Whether a word has a possessive s of its own."""
+        return self.tokens.texts[index][-2:] in ("'s", "’s")
+
+    def heads(self, form: Form) -> bool:
+        """Whether a form stands in headlines only, at the head of one."""
+        return all(index in self.headings for index in form.places)
+
     @cached_property
     def headings(self) -> frozenset[int]:
         """The first words of the headlines."""

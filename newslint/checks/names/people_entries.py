@@ -138,7 +138,8 @@ def _full(evidence: Evidence, form: str, places: list[Mention]) -> bool | None:
     surname = mentions.surname(first)
     if surname in ("", form) or len(surname) < _SHORTEST_SURNAME or mentions.full_name(first) != form:
         return None
-    return bool(evidence.flags(mentions.keys[first.words[0]]) & GIVEN_NAME)
+    given = mentions.keys[first.words[0]]
+    return bool(evidence.flags(given) & GIVEN_NAME) and evidence.standing(given) == KNOWN
 
 
 def _lone(evidence: Evidence, form: str, places: list[Mention]) -> bool | None:

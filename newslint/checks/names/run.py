@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.levels import level_of
-from newslint.checks.names.misspelled import SHORTEST, unknown
+from newslint.checks.names.misspelled import LONG, SHORTEST, unknown
 from newslint.checks.names.people import LARGE, variants
 from newslint.checks.names.people_entries import full_names
 from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
@@ -133,6 +133,14 @@ class _Run:
         self.alone = max(FILES_ALONE, len(values) // 100) if len(values) >= LARGE else FILES_BESIDE
         self.rarity = RARITY if len(values) >= LARGE else FILES_BESIDE
         self.rarity_beside = RARITY_BESIDE if len(values) >= LARGE else FILES_BESIDE
+        self.is_small = len(values) < LARGE
+        self.small: dict[str, set[str]] = {}
+        for path, (names, *_) in values.items() if self.is_small else ():
+            for name in names.split(" "):
+                self.small.setdefault(name, set()).add(path)
+        self.numbers: Counter[str] = Counter()
+        for one in self.suspects:
+            self.numbers[one.form] += one.number
         self.beside = max(FILES_BESIDE, len(values) // 300)
         self.twins = self._find_twins()
         self.bearers = self._find_bearers({name.lower() for names in self.twins.values() for name in names})
@@ -145,7 +153,7 @@ class _Run:
                 index.setdefault(shorter, set()).add(form)
         twins: dict[str, list[str]] = {}
         for name, files in self.names.items():
-            if files < self.beside or name.isupper():
+            if (files < self.beside and not self.is_small) or name.isupper():
                 continue
             key = name.lower()
             for form in {form for shorter in deletions(key) for form in index.get(shorter, ())}:
@@ -178,7 +186,16 @@ class _Run:
         if 2 * max(bearers) < sum(bearers):
             return 0
         files = self.names[name]
+        if self.is_small and len(form) >= SHORTEST and bearers == [0] and self._is_better(suspect, name):
+            return 0 if suspect.path in self.small[name] else files  # the article that has both has been judged
         return files if files >= max(self.alone, self.rarity * self.names[plain(suspect.form)]) else 0
+
+    def _is_better(self, suspect: _Suspect, name: str) -> bool:
+        """Whether the lexicon knows a twin, or the twin is long and stands more often in the articles of a small run."""
+        number = self.numbers.get(name, 0)
+        if self.names[suspect.form] > self.names[name]:
+            return False
+        return not number or (number > suspect.number and len(name) >= LONG)
 
     def _is_usual(self, own: str, other: str) -> bool:
         return self.pairs[other] >= max(self.beside, self.rarity_beside * self.pairs[own])
