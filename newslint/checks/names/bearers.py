@@ -167,7 +167,11 @@ class _Pair:
 
     def _is_institution(self) -> bool:
         """Whether two words that sound alike stand before one word like “University”."""
-        if self.either & (PLACE | DEMONYM) or related(self.form.key, self.twin.key):
+        short, long = sorted((self.form.key, self.twin.key), key=len)
+        is_slip = long == short + "e" and self.form.times == 1 < self.twin.times  # Deutsch Bank
+        if self.either & (PLACE | DEMONYM) or (related(short, long) and not is_slip):
+            return False
+        if told_apart(self.evidence, self.form.places, self.twin.places):
             return False
         is_unknown = UNKNOWN in (self.evidence.standing(self.form.key), self.evidence.standing(self.twin.key))
         return self.how >= (SLIP if is_unknown else SOUND) and bool(self.right & self.twin_right)

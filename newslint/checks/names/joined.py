@@ -83,6 +83,8 @@ def _are_one(evidence: Evidence, words: list[str], others: list[str]) -> bool:
     if len(short) < _SHORTEST:
         is_word = len(words) > 2 and len(short) >= _SHORTEST_WORD and len(long) <= _LONGEST_WORD
         return is_word and one_slip(one, two) and not (_is_word(evidence, one) and _is_word(evidence, two))
+    if ("ae" in one) != ("ae" in two) and not one_slip(one, two):
+        return False  # Kim Min-ji and Kim Min-jae
     return alike(one, two) >= SLIP and not _is_word(evidence, one) and not _is_word(evidence, two)
 
 

@@ -64,7 +64,7 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     usages = [
         [name_group(key), form.text, form.times, _place(context, form.places[0])]
         for key, form in evidence.forms.items()
-        if form.firm and name_group(key) and key not in seen and not form.text.isupper()
+        if evidence.is_name(form) and name_group(key) and key not in seen and not form.text.isupper()
     ]
     return [" ".join(names), "\n".join(sorted(pairs)), suspects, full_names(context, evidence, faults), usages]
 

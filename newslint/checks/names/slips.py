@@ -10,6 +10,7 @@ from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
     (re.compile(r"[ae]h$"), "a"),
+    (re.compile(r"(?<=[oe])ff?$"), "v"),
     (re.compile(r"ou(?=[ae])"), "w"),
     (re.compile(r"t(?:s?ch|sh)(?!$)"), "ch"),
     (re.compile(r"ch(?=k)|t[sz](?!$)"), "s"),
@@ -147,6 +148,8 @@ def skeleton(word: str) -> str:
     key = plain(word)
     if key.endswith("aux"):
         key = key[:-1]  # Thibodeau, Thibodeaux
+    elif key.endswith(("of", "off", "ef", "eff")):
+        key = key.rstrip("f")  # Prokofiev, Prokofieff
     return _DOUBLED.sub(r"\1", _HISSED.sub("", key).translate(_CONSONANTS))
 
 
