@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.analysis.name_runs import Capitals
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, PLACE, US, shared
+from newslint.knowledge.nicknames import are_short_forms
 from newslint.knowledge.titles import INSTITUTIONS, PARTICLES, PLACE_OPENERS, SUFFIXES
 from newslint.model import Span
 
@@ -105,9 +106,14 @@ class Mentions:
         found: dict[str, str] = {}
         for full in dict.fromkeys(self.bearers.values()):
             name = full.partition(" ")[0]
-            if shared().flags(name.lower()) & GIVEN_NAME or any(mention.title for mention in self.by_form[full]):
+            is_given = shared().flags(name.lower()) & GIVEN_NAME or self._is_family_first(name, full)
+            if is_given or any(mention.title for mention in self.by_form[full]):
                 found[name] = full if name not in found else ""
         return {name: full for name, full in found.items() if full and name not in self.bearers and len(name) > 1}
+
+    def _is_family_first(self, name: str, full: str) -> bool:
+        """Whether the first word of a full name stands alone, and the last does not: “Shen” of “Shen Xincheng”."""
+        return name in self.by_form and self.surname(self.by_form[full][0]) not in self.by_form
 
     def surname(self, mention: Mention) -> str:
         """The surname of a mention, its particles with it (“de Blasio”); empty where no person can be meant."""
@@ -172,12 +178,19 @@ def _surname(form: str, words: int) -> str:
     return " ".join(parts[first:]).rstrip(",")
 
 
+def _is_tail(full: str, form: str) -> bool:
+    """Whether a form of more than one word is the double surname in a full name: “Orm Pell” of “Ann Orm Pell”."""
+    if " " not in form or not full.endswith(f" {form}"):
+        return False
+    return not shared().flags(form.partition(" ")[0].lower()) & GIVEN_NAME
+
+
 def _agree(full: str, form: str) -> bool:
     """Whether two full names of one surname can be one bearer's: the given name, and the initials or suffixes that both have."""
-    if full == form:
+    if full == form or _is_tail(full, form) or _is_tail(form, full):
         return True
     words, others = (text.replace(".", " ").replace(",", "").lower().split() for text in (full, form))
-    if words[0] != others[0]:
+    if words[0] != others[0] and not are_short_forms(words[0], others[0]):
         return False
     middle, other = words[1:-1], others[1:-1]
     if middle and other and middle[0][0] != other[0][0]:

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
-from newslint.knowledge.lexicon import GB, US, normalise, shared
+from newslint.knowledge.lexicon import GB, GIVEN_NAME, PLACE, SURNAME, US, normalise, shared
 from newslint.knowledge.titles import (
+    DEPARTMENTS,
     FUNCTION_WORDS,
     HYPHENATED_PARTICLES,
     INNER_WORDS,
     LEADING_PARTICLES,
     PARTICLES,
+    ROLES,
     SHORT_TITLES,
     SUFFIXES,
     SYLLABLES,
+    TITLES,
 )
 
 if TYPE_CHECKING:
@@ -69,6 +72,8 @@ class Capitals:
         self.capital = sorted([index for text, _, capital in read if capital for index in places[text]])
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
+        if "Will" in places:
+            self.capital = sorted([*self.capital, *self._wills(analysis, places["Will"])])
         words: defaultdict[str, list[int]] = defaultdict(list)
         for index in self.capital:
             words[self.texts[index]].append(index)
@@ -76,6 +81,23 @@ class Capitals:
         self.firm = frozenset([self.texts[index] for index in self.capital if index not in self.due])
         self.prose = document.prose
         self.starts = tokens.starts
+
+    def _wills(self, analysis: Analysis, places: Sequence[int]) -> list[int]:
+        """The places at which “Will” is a given name: nothing but a name calls for its capital, and a name stands behind it."""
+        capital, prose, starts = set(self.capital), analysis.document.prose, analysis.tokens.starts
+        return [
+            index
+            for index in places
+            if index + 1 in capital
+            and index + 1 not in self.due
+            and index not in self.due
+            and prose[starts[index] + 4 : starts[index + 1]] == " "
+            and (prose[starts[index] - 2] in ",;" or self.texts[index - 1].islower() or self._is_title(index - 1))
+        ]
+
+    def _is_title(self, index: int) -> bool:
+        key = self.keys[index]
+        return key in TITLES or key in ROLES or key in DEPARTMENTS
 
 
 def _capital(text: str) -> bool:
@@ -132,7 +154,8 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
     """The runs of capitalised words, none across blocks; in a title only the words that are firm elsewhere."""
     names = set(capitals.capital)
     for words in capitals.titled:
-        names.difference_update(index for index in words if capitals.texts[index] not in capitals.firm)
+        firm = _in_title(capitals, words)
+        names.difference_update(index for index in words if index not in firm)
     for part in analysis.document.blocks:
         if part.kind == "byline":
             names.difference_update(analysis.tokens.between(part.span))
@@ -156,6 +179,19 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         if start > 1 and (prose[start - 1] == "." or prose[start - 2] == "."):
             start = _with_initials(capitals, start)
         yield Run(range(first, done), start)
+
+
+def _in_title(capitals: Capitals, words: range) -> set[int]:
+    """The words of a title that are names: those that are firm elsewhere, and a given name with a surname behind it."""
+    texts, keys, flags = capitals.texts, capitals.keys, shared().flags
+    firm = {index for index in words if texts[index] in capitals.firm}
+    for index in words[:-1]:
+        if index in firm or index + 1 in firm or not flags(keys[index]) & GIVEN_NAME:
+            continue
+        surname = flags(keys[index + 1])
+        if surname & SURNAME and not (surname | flags(keys[index])) & (US | GB | PLACE):
+            firm |= {index, index + 1}
+    return firm
 
 
 _GOING_ON = frozenset(PARTICLES) | frozenset(INNER_WORDS)

@@ -38,7 +38,8 @@ def title_in(keys: list[str], words: range) -> range | None:
     """
     for index in words:
         role = keys[index] in ROLES
-        if keys[index] not in TITLES and not (role and index == words.start and len(words) > 1):
+        is_role = role and len(words) > 1 and (index == words.start or keys[index - 1] in DEPARTMENTS)
+        if keys[index] not in TITLES and not is_role:
             continue
         start = index
         while start > words.start and keys[start - 1] in DEPARTMENTS:
@@ -52,6 +53,8 @@ def title_in(keys: list[str], words: range) -> range | None:
             continue
         if stop < words.stop and keys[stop] in TITLE_COMPOUNDS and stop - start == 1:
             return None
+        if keys[index] in GIVEN_TITLES and len(words) == 2 and stop - start == 1:
+            return None  # “Earl Orm said”: an earl has a “the” or an “of”, a dean his full name
         if start > words.start and (keys[index] in SURNAME_TITLES or stop == words.stop or keys[stop] in SUFFIXES):
             return None
         return range(start, stop)

@@ -10,21 +10,21 @@ written with other initials, hyphens, spaces or accents (`names.written`). Over 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.by_house import listed, unlisted
-from newslint.checks.names.evidence import Evidence, Form
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import Form
 from newslint.checks.names.joined import joined_twice
-from newslint.checks.names.levels import level_of
+from newslint.checks.names.levels import USUAL_TIMES, level_of
 from newslint.checks.names.misspelled import SHORTEST, is_slip_of
 from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
 from newslint.checks.names.told_apart import told_apart
-from newslint.checks.names.written import written_twice
+from newslint.checks.names.written import spans_of, written_twice
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Level, Span
 
@@ -60,7 +60,8 @@ def check(context: Context) -> Iterator[Hit]:
                 (variant.twin,) if decided else (),
                 variant.twin if decided else None,
                 "unsafe" if decided else "display",
-                variant.level or level_of(variant.form, variant.twin),
+                variant.level
+                or level_of(variant.form, variant.twin, is_usual=variant.twin_count >= USUAL_TIMES * count),
             )
 
 
@@ -140,9 +141,9 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
     for (_, surname), spellings in groups.items():
         if len(spellings) > 1:
             *rarer, usual = sorted(spellings, key=lambda one: evidence.rank(one, evidence.full_names[one, surname]))
-            twins = [mention.words[0] for mention in evidence.full_names[usual, surname]]
+            twins = evidence.given_places(usual, surname)
             for given in rarer:
-                places = [mention.words[0] for mention in evidence.full_names[given, surname]]
+                places = evidence.given_places(given, surname)
                 if not told_apart(evidence, places, twins) and not told_apart(evidence, twins[:2], places):
                     yield _of_words(evidence, texts[places[0]], places, texts[twins[0]], twins)
 
@@ -182,15 +183,14 @@ def _may_be_slip(word: str, other: str) -> bool:
 
 def _written(evidence: Evidence) -> Iterator[Variant]:
     """Names written with other initials, hyphens, spaces or accents than elsewhere, and names with another hyphenated part."""
-    mentions = evidence.mentions.by_form
-    for form, usual in chain(written_twice(evidence), joined_twice(evidence)):
-        if form in evidence.knowledge.accepted:
-            continue
-        found = [mention for mention in mentions[form] if evidence.text(mention.span) == form]
-        twins = mentions[usual]
-        if found:
-            places = [index for mention in found for index in mention.words]
-            yield Variant(form, places, [m.span for m in found], usual, len(twins), twins[0].span.start)
+    tokens = evidence.tokens
+    pairs = [*written_twice(evidence), *joined_twice(evidence)]
+    places = spans_of(evidence, {form for pair in pairs for form in pair})
+    for form, usual in pairs:
+        spans, twins = places[form], places[usual]
+        if spans and twins and form not in evidence.knowledge.accepted:
+            indices = [index for start, end in spans for index in range(tokens.at(start), tokens.at(end - 1) + 1)]
+            yield Variant(form, indices, spans, usual, len(twins), twins[0].start)
 
 
 def collect(context: Context) -> Any:

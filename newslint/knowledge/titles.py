@@ -68,7 +68,7 @@ SURNAME_TITLES = _words(
 """Words of TITLES that are surnames, too, where a name stands before them: “Larry King”, “Howard Dean”."""
 
 GIVEN_TITLES = _words("earl dean duke")
-"""Words of TITLES that are given names, too, where a title stands before them: “Chief Justice Earl Doe”."""
+"""Words of TITLES that are given names, too, where a title stands before them or one name behind: “Chief Justice Earl Doe”."""
 
 TITLE_COMPOUNDS = _words(
     """
@@ -85,7 +85,7 @@ DEPARTMENTS = _words(
     intelligence foreign finance trade home justice house senate majority minority supreme court circuit district
     appeals campaign executive associate assistant national press communications budget sports editorial managing
     opposition culture environment environmental immigration economy planning army navy marine
-    squadron union board council
+    squadron union board council political
     """
 )
 """Words that open a title and are none without what follows: “Fire Chief”, “Senate Majority Leader”."""
@@ -121,7 +121,7 @@ SYLLABLES = _words(
     un il sung jin in moon hee hye woo hyun wook seok ho jun joon young yong chol kyu kun geun tae pyo ja suk bok nam
     min wen jeou bian hui shek tung lai yat ming ping kuan hsien loong chiu ying teng shan rong cheng keun kwan chun
     hwan hwa won sook mi jong gun ik kyun sik soo su wha chul gil guk ok rae rok sang sun deok yeon yun fai kit wai
-    wah man kwok chi yee tak keung hung fat kai
+    wah man kwok chi yee tak keung hung fat kai mun dong song long pong bum lin ling lan on sin sil shil so
     """
 )
 """Second syllables of Korean and Chinese given names, in lower case behind a hyphen: “Kim Jong-un”, “Ban Ki-moon”."""

@@ -64,6 +64,9 @@ def test_runs(text: str, expected: list[str]) -> None:
         ("They met Larry King there.", "", "Larry King"),
         ("They met General Motors there.", "", "General Motors"),
         ("They met the Prime Minister there.", "", ""),
+        ("They met Earl Pell there.", "", "Earl Pell"),
+        ("They met Dean Orson Pell there.", "Dean", "Orson Pell"),
+        ("They met Political Editor Orson Pell there.", "Political Editor", "Orson Pell"),
     ],
 )
 def test_titles_are_no_part_of_the_name(text: str, title: str, form: str) -> None:
@@ -130,6 +133,42 @@ def test_bearers() -> None:
     full = [found.full_name(mention) for mention in found.mentions]
     assert full.count("Dagny Quillhaven") == 2
     assert "Pell" in full
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "full"),
+    [
+        ("They saw Kenneth Pell. Then Ken Pell left. So Pell ate.", "Ken Pell", "Kenneth Pell"),
+        ("They saw Kenneth Pell. Then Ken Pell left. So Pell ate.", "Pell", "Kenneth Pell"),
+        ("They saw Dagny Ostrand Pell. Then Ms. Ostrand Pell left.", "Ostrand Pell", "Dagny Ostrand Pell"),
+        ("They saw Dagny Ann Pell. Then Ann Pell left.", "Ann Pell", "Ann Pell"),
+        ("They saw Shen Xincheng. Then Shen left.", "Shen", "Shen Xincheng"),
+        ("They saw Shen Xincheng. Then Xincheng left. They miss Shen.", "Shen", "Shen"),
+        ("They saw Kenneth Pell. Then Karl Pell left.", "Karl Pell", "Karl Pell"),
+    ],
+)
+def test_full_names(text: str, form: str, full: str) -> None:
+    found = mentions(text)
+    assert {found.full_name(mention) for mention in found.mentions if mention.form == form} == {full}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sheriff met Will Pell there.", ["Will Pell"]),
+        ("The sheriff met Sheriff Will Pell there.", ["Will Pell"]),
+        ("Nobody knows what Pell Will Do.", ["Pell"]),
+        ("Will Pell go?", ["Pell"]),
+        ("And so, why Will Be Free was sung.", ["Free"]),
+    ],
+)
+def test_will_is_a_name_where_nothing_else_calls_for_its_capital(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
+
+
+def test_a_given_name_and_a_surname_are_a_name_in_a_title() -> None:
+    title = "How Rebecca Hernandez Thinks About Her Many Rivals"
+    assert "Rebecca Hernandez" in forms(f"{title}\n\nA day of votes came and went. Nobody won.\n")
 
 
 def test_counts_by_form() -> None:

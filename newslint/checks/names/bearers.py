@@ -7,10 +7,11 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 
 from __future__ import annotations
 
-from newslint.checks.names.evidence import KNOWN, NO_SURNAME, UNKNOWN, Evidence, Form
-from newslint.checks.names.misspelled import LONG
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import KNOWN, NO_SURNAME, UNKNOWN, Form
+from newslint.checks.names.misspelled import LONG, is_mere_surname
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
-from newslint.checks.names.slips import given_key, one_slip, related, skeleton, sound
+from newslint.checks.names.slips import given_key, one_slip, plain, related, skeleton, sound
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
 from newslint.knowledge.titles import COURTESY, DEPARTMENTS, FUNCTION_WORDS, NATIONALITIES, TENURES
@@ -19,8 +20,13 @@ _MOST_ALONE = 3
 """How often a name may stand alone beside its only introduced twin: a usage is no slip."""
 _SHORTEST_ALONE = 5
 """Letters of a name that stands alone; a shorter one must sound like its twin."""
+_RARER = 1.0
+"""By how much, as Zipf frequency, a name must be the rarer: a tenth."""
 _BONES = 3
 """Consonants that tell a name whatever its vowels."""
+
+_SAINTS = {"st", "ste", "saint"}
+"""What surnames begin with, too: “St. Clair”."""
 
 _ENGLISH = GIVEN_NAME | SURNAME | US | GB | PLACE | DEMONYM
 
@@ -46,17 +52,22 @@ class _Pair:
 
     def is_one(self) -> bool:
         """Whether one bearer is meant, by the strongest evidence there is."""
+        evidence = self.evidence
+        if evidence.is_plural(self.form, self.twin) or evidence.is_plural(self.twin, self.form):
+            return False
         if self.how == FAR and not (
             self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin) or self._is_heard_alone()
         ):
             return False
-        if any(map(self.evidence.is_personal, self.left & self.twin_left)) and self._are_surnames():
+        shared = self.left & self.twin_left
+        is_saint = bool(shared & _SAINTS) and self.evidence.is_introduced(self.twin)
+        if (is_saint or any(map(self.evidence.is_personal, shared))) and self._are_surnames():
             return self._under_one_given_name()
         if self.how >= SOUND and self.left & self.twin_left and not self.either & (_ENGLISH & ~SURNAME):
             return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
         short, long = sorted((self.form.key, self.twin.key), key=len)
-        if self.how <= SLIP and related(short, long) and long != short + "e" and not self._is_vowel():
-            return False
+        if self.how <= SLIP and related(short, long) and long != short + "e":
+            return self._is_in_office() or self._is_singular() or (self._is_vowel() and self._stands_alone())
         if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
             return self._under_one_surname()
         if self.how >= USUAL and not self.both & GIVEN_NAME:
@@ -67,7 +78,12 @@ class _Pair:
 
     def _under_one_given_name(self) -> bool:
         short, long = sorted((self.form.key, self.twin.key), key=len)
-        if self.how <= SLIP and related(short, long) and long not in (short + "e", short + "s"):
+        if (
+            self.how <= SLIP
+            and long.startswith(short)
+            and related(short, long)
+            and long not in (short + "e", short + "s")
+        ):
             return False
         if long == short + "s" and any(map(self._is_kind, self.form.places + self.twin.places)):
             return False
@@ -82,13 +98,33 @@ class _Pair:
             return False
         return self.form.times == 1 < self.twin.times and self.evidence.is_introduced(self.twin)
 
+    def _is_in_office(self) -> bool:
+        """Whether a surname that the article introduces and what looks like its plural or singular stand behind one office."""
+        if not (self._offices(self.form) & self._offices(self.twin)) or self.either & DEMONYM:
+            return False
+        is_introduced = self.evidence.is_introduced(self.twin) and not self.left
+        return is_introduced and not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _is_singular(self) -> bool:
+        """Whether what looks like the plural of an introduced surname stands once as one bearer's name (“Fitzgibbons's dog”)."""
+        lone = self.form
+        if lone.times > 1 or self.left or self.right or not self.evidence.is_introduced(self.twin):
+            return False
+        index = lone.places[0]
+        return self.evidence.is_owner(index) or (lone.firm and self.evidence.acts(index))
+
     def _is_heard_alone(self) -> bool:
         """Whether one form has the other's consonants (Hifter, Haftar), stands alone and is known to few."""
         lone, twin = self.form, self.twin
         if not self.evidence.is_introduced(twin):
             return False
         bones = skeleton(lone.key)
-        return len(bones) >= _BONES and bones == skeleton(twin.key) and self.evidence.standing(lone.key) != KNOWN
+        is_rare = lone.times < twin.times and is_mere_surname(self.evidence, lone)
+        if is_rare and self.evidence.heads(lone):
+            return True
+        if len(bones) < _BONES or bones != skeleton(twin.key):
+            return False
+        return self.evidence.standing(lone.key) != KNOWN or is_rare
 
     def _is_kind(self, index: int) -> bool:
         """Whether an article stands before the full name that a word is part of: “the Ann Orms of the world”."""
@@ -113,19 +149,29 @@ class _Pair:
         """Whether two usual spellings of a name, or one with and without accents, have no two bearers."""
         if not (_agree(self.left, self.twin_left) and _agree(self.right, self.twin_right)):
             return False
+        if (
+            self.how == SAME
+            and self.left
+            and not set(map(plain, self.left)) & set(map(plain, self.twin_left or self.left))
+        ):
+            return False  # Alan Orm and Allan Órm are two
         if self.how == USUAL and self._opens(self.form) != self._opens(self.twin):
             return False  # “Hannover Re” in Hanover
         if self.how == SAME:
             return not (self.right and self.twin_left and not (self.left or self.twin_right)) and not (
                 self.twin_right and self.left and not (self.twin_left or self.right)
             )  # a family's name, and the head of a longer one
-        if not self.both & SURNAME:
+        if not (self.both & SURNAME or (self.left and self.twin_left)):
             return True
         return not told_apart(self.evidence, self.form.places, self.twin.places)
 
     def _is_institution(self) -> bool:
         """Whether two words that sound alike stand before one word like “University”."""
-        if self.either & (PLACE | DEMONYM) or related(self.form.key, self.twin.key):
+        short, long = sorted((self.form.key, self.twin.key), key=len)
+        is_slip = long == short + "e" and self.form.times == 1 < self.twin.times  # Deutsch Bank
+        if self.either & (PLACE | DEMONYM) or (related(short, long) and not is_slip):
+            return False
+        if told_apart(self.evidence, self.form.places, self.twin.places):
             return False
         is_unknown = UNKNOWN in (self.evidence.standing(self.form.key), self.evidence.standing(self.twin.key))
         return self.how >= (SLIP if is_unknown else SOUND) and bool(self.right & self.twin_right)
@@ -141,15 +187,32 @@ class _Pair:
             return False
         if self.how == SOUND and self._titles(self.form) & self._titles(self.twin):
             return True
+        if _are_mac(self.form.key, self.twin.key):
+            return not told_apart(self.evidence, self.form.places, self.twin.places)
         if self.either & _ENGLISH:
-            return False
+            return self._is_heard_again() or self._is_rarer()
         return self.how == SOUND or (self.how == SLIP and min(len(self.form.key), len(self.twin.key)) >= LONG)
+
+    def _is_heard_again(self) -> bool:
+        """Whether of two surnames that sound alike and have no bearer here one stands once and the other again and again."""
+        if self.how != SOUND or not (self.both & SURNAME) or self.either & (_ENGLISH & ~(SURNAME | GIVEN_NAME)):
+            return False
+        return self.form.times == 1 < self.twin.times and self.form.firm and self.twin.firm
+
+    def _is_rarer(self) -> bool:
+        """Whether a name that stands once is hardly ever written, and its twin, which stands more often, is (Tuscon, Tucson)."""
+        zipf = self.evidence.knowledge.lexicon.zipf
+        if self.form.times > 1 or self.twin.times < 2 or self.flags & (US | GB | DEMONYM | GIVEN_NAME):
+            return False
+        if self.how == SLIP and self.form.key[-1] != self.twin.key[-1]:
+            return False  # Texas, Texan
+        return self.how in (SLIP, SOUND) and zipf(self.form.key) + _RARER <= zipf(self.twin.key)
 
     def _is_surname_of(self, lone: Form, twin: Form) -> bool:
         """Whether a form that only stands alone can be the surname of the twin's bearer."""
         evidence, flags = self.evidence, self.evidence.flags(lone.key)
         if (
-            lone.times > max(_MOST_ALONE, twin.times)
+            lone.times + evidence.plurals(lone) > max(_MOST_ALONE, twin.times)
             or lone.times == twin.times > 1
             or self.either & DEMONYM
             or lone.key in NO_SURNAME
@@ -168,15 +231,22 @@ class _Pair:
         """Whether a word of the dictionary that stands alone is a surname here, and no “Web” beside Mr. Webb."""
         if flags & SURNAME and (lone.firm or self.evidence.in_title(lone)):
             return True
+        if lone.times == 1 < max(self.form.times, self.twin.times) and self.evidence.acts(lone.places[0]):
+            return True
         return self.how >= SOUND and lone.firm and not any(map(self.evidence.has_article, lone.places))
 
     def _are_surnames(self) -> bool:
         """Whether both can be surnames: no peoples, and no words of the dictionary, unless one sounds like the other name."""
-        is_heard = self.how >= SOUND and self.form.firm and self.twin.firm
+        is_heard = (self.how >= SOUND or self._is_under_rare_word()) and self.form.firm and self.twin.firm
         return not any(
             one & DEMONYM or (one & (US | GB) and not one & SURNAME and not is_heard)
             for one in (self.flags, self.twin_flags)
         )
+
+    def _is_under_rare_word(self) -> bool:
+        """Whether one form stands once, the other again and again behind one word that no language has (“Boko Haram”)."""
+        rare = any(not self.evidence.flags(key) for key in self.left & self.twin_left)
+        return rare and self.form.times == 1 < self.twin.times
 
     def _opens(self, form: Form) -> bool:
         """Whether a form only stands before other words of longer names."""
@@ -200,6 +270,12 @@ class _Pair:
 def _agree(names: set[str], others: set[str]) -> bool:
     """Whether the names beside two forms can be one bearer's: one form stands alone, or they share a name."""
     return not names or not others or bool({given_key(name) for name in names} & {given_key(name) for name in others})
+
+
+def _are_mac(word: str, other: str) -> bool:
+    """Whether two words are one clan's name, with Mac and Mc."""
+    short, long = sorted((word, other), key=len)
+    return short.startswith("mc") and long == f"mac{short[2:]}"
 
 
 def _is_near(word: str, other: str, flags: int) -> bool:

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
 
 from newslint.analysis.mentions import Mention
 from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
-from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US, Lexicon
-from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, INSTITUTIONS, PARTICLES, TITLES
+from newslint.checks.names.forms import SOLID, Form, standing
+from newslint.knowledge.lexicon import GB, GIVEN_NAME, PROPER, SURNAME, US
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, PARTICLES
 from newslint.model import Span
 
-FREQUENT = 2.2
-"""Zipf frequency from which a form counts as known: about one in six million words."""
-RARE = 1.7
-"""Zipf frequency below which a mere surname of the census may be a slip (Kosich beside Kasich)."""
-UNKNOWN, DOUBTFUL, KNOWN = 0, 1, 2
-_REMEMBERED = 50_000
-
-SOLID = US | GB | PROPER | PLACE | DEMONYM
-GEOGRAPHY = PLACE | DEMONYM
 _NAME = GIVEN_NAME | SURNAME
 _NO_NAMES = CALENDAR | FUNCTION_WORDS
-NO_SURNAME = TITLES | INSTITUTIONS
-"""What no surname is, behind a name: “Boston University”."""
 
 
 def _shape(text: str) -> tuple[bool, bool]:
@@ -33,35 +22,9 @@ def _shape(text: str) -> tuple[bool, bool]:
     return not text.isupper(), not (text[:2].isupper() and text[2:].islower())
 
 
+_ACTS = frozenset("said says told did has had was is will would added asked called wrote wants wanted spoke".split())
+"""What stands behind the name of one who acts."""
 _WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
-
-
-class Form(NamedTuple):
-    """A capitalised word of an article: its key, how it is mostly written, its token indices, whether surely a name."""
-
-    key: str
-    text: str
-    places: list[int]
-    firm: bool
-
-    @property
-    def times(self) -> int:
-        """How often the form stands."""
-        return len(self.places)
-
-
-@lru_cache(_REMEMBERED)
-def standing(lexicon: Lexicon, key: str) -> int:
-    """How well a lexicon knows a word: UNKNOWN, DOUBTFUL (a rare name of the census and nothing else) or KNOWN."""
-    flags = lexicon.flags(key)
-    if flags & SOLID:
-        return KNOWN
-    zipf = lexicon.zipf(key)
-    if flags & MISSPELLING:
-        return DOUBTFUL if zipf >= FREQUENT else UNKNOWN
-    if flags & _NAME:
-        return KNOWN if zipf >= RARE else DOUBTFUL
-    return KNOWN if zipf >= FREQUENT else UNKNOWN
 
 
 class Evidence:
@@ -73,7 +36,9 @@ class Evidence:
         self.tokens = context.analysis.tokens
         self.sentences = context.analysis.sentences
         self.prose = context.document.prose
+        self._blocks = context.document.blocks
         self.flags = context.knowledge.lexicon.flags
+        self.has_ampersand = " & " in self.prose
         self.writings: dict[str, list[str]] = {}
         """The keys that are written in several ways (Mccain, McCain, MCCAIN), with those."""
         self.forms = self._forms()
@@ -119,6 +84,13 @@ class Evidence:
                     given = self.mentions.keys[mentions[0].words[0]]
                     names.setdefault((given, surname.rpartition(" ")[2].lower()), []).extend(mentions)
         return names
+
+    def given_places(self, given: str, surname: str) -> list[int]:
+        """Where a given name stands before a surname, and alone, too, where it stands before no other one."""
+        form = self.forms.get(given)
+        if form is not None and self.beside(form)[1] <= {surname}:
+            return form.places
+        return [mention.words[0] for mention in self.full_names[given, surname]]
 
     def standing(self, key: str) -> int:
         """See `standing`."""
@@ -195,6 +167,40 @@ class Evidence:
         """Whether a preposition of place stands before a word."""
         return index > 0 and self.tokens.keys[index - 1] in _WHERE
 
+    def is_plural(self, form: Form, twin: Form) -> bool:
+        """Whether a form is a name of the article, not its twin's, and an s: the family, or more than one of the name."""
+        key = form.key
+        if key[-1] != "s" or key[-2:] == "ss":
+            return False
+        stems = (key[:-1], key[:-2]) if key[-2] == "e" else (key[:-1],)
+        return any(stem in self.forms and stem != twin.key for stem in stems)
+
+    def plurals(self, form: Form) -> int:
+        """How often the plural of a form stands."""
+        plural = self.forms.get(form.key + "s")
+        return plural.times if plural else 0
+
+    def acts(self, index: int) -> bool:
+        """Whether a word that is in lower case nowhere does what people do: “Taper said”; in a headline “Taper wins”."""
+        keys, places = self.tokens.keys, self.tokens.places
+        following = keys[index + 1] if index + 1 < len(keys) else ""
+        if self.mentions.keys[index] in places or self.has_article(index):
+            return False
+        return following in _ACTS or (index in self.headings and following[-1:] == "s" and following in places)
+
+    def is_owner(self, index: int) -> bool:
+        """Whether a word has a possessive s of its own."""
+        return self.tokens.texts[index][-2:] in ("'s", "’s")
+
+    def heads(self, form: Form) -> bool:
+        """Whether a form stands in headlines only, at the head of one."""
+        return all(index in self.headings for index in form.places)
+
+    @cached_property
+    def headings(self) -> frozenset[int]:
+        """The first words of the headlines."""
+        return frozenset(self.tokens.at(block.span.start) for block in self._blocks if block.kind == "headline")
+
     def has_article(self, index: int) -> bool:
         """Whether an article stands before a word (“the Web”)."""
         return index > 0 and self.tokens.keys[index - 1] in ("the", "a", "an")
@@ -227,7 +233,7 @@ class Evidence:
                 yield key
             elif key not in lower:
                 flags = flags_of(key)
-                if not flags & (US | GB) or flags & _NAME:
+                if not flags & (US | GB) or flags & _NAME or (form.times == 1 and self.acts(form.places[0])):
                     yield key
 
     def rank(self, given: str, mentions: list[Mention]) -> tuple[int, int, int]:
@@ -253,6 +259,16 @@ class Evidence:
                 before -= 1
             if before >= words.start:
                 left.add(keys[before])
-            if index + 1 < words.stop:
+            elif self.has_ampersand and self._is_and(index - 1):
+                left.add(keys[index - 1])
+            if index + 1 < words.stop or (self.has_ampersand and self._is_and(index)):
                 right.add(keys[index + 1])
         return left, right
+
+    def _is_and(self, index: int) -> bool:
+        """Whether the sign for “and” joins a word and the next to the name of a company (“Orm & Pell”)."""
+        starts, at = self.tokens.starts, self.mentions.at
+        if index not in at or index + 1 not in at:
+            return False
+        start = starts[index]
+        return self.prose[start : starts[index + 1]].removeprefix(self.tokens.texts[index]) == " & "

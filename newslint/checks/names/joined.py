@@ -1,5 +1,5 @@
-"""Names of which a hyphenated part is spelled in two ways, a hyphen more or less: “Abdul-Malik”, “Abdulmalek”; “Ching-kuo”,
-“Ching-guo”. Word by word such names cannot be compared: their parts are not the same words.
+"""Names of several parts of which one is spelled in two ways, all else being the same: “Abdul-Malik”, “Abdulmalek”; “Kim Jong
+Un”, “Kim Jong Unn”. Word by word such names cannot be compared: their parts are not the same words, or too short to say much.
 """
 
 from __future__ import annotations
@@ -8,37 +8,54 @@ from collections.abc import Iterator
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.names.evidence import Evidence
-from newslint.checks.names.pairs import SLIP, alike
+from newslint.checks.names.pairs import SLIP, SOUND, alike
+from newslint.checks.names.slips import one_slip
+from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, PLACE, US, normalise
 from newslint.knowledge.titles import NATIONALITIES
 
 _MOST_WORDS = 4
 _SHORTEST = 4
 """Letters of the shortest hyphenated part that is compared, its hyphens left out."""
+_SHORTEST_WORD = 2
+_LONGEST_WORD = 4
+"""Letters of a word of a longer name that is too short to be compared alone (`pairs.SHORTEST_ALIKE`), and at most one more."""
+_MAJORITY = 2
+"""How many times as often one form must stand as another that stands more than once: two bearers of one family return, too."""
 
 
 def joined_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """The forms of names whose hyphenated part is alike to that of a more usual form, all else being the same, with those."""
-    hyphenated = [form for form in evidence.mentions.by_form if "-" in form and " " in form]
-    if not hyphenated:
-        return
-    index: dict[tuple[int, str], list[tuple[str, list[str]]]] = {}
-    for form in evidence.mentions.by_form:
-        if " " in form:
-            words = _words(form)
-            if len(words) <= _MOST_WORDS:
-                for at, word in enumerate(words):
-                    index.setdefault((len(words) - at, word), []).append((form, words))
+    """The forms of names one part of which is alike to that of a more usual form, with those."""
     told: set[frozenset[str]] = set()
-    for form in hyphenated:
+    for form, words, other, twins in _near(evidence):
+        pair = frozenset((form, other))
+        if len(pair) == 2 and pair not in told and _are_one(evidence, words, twins):
+            told.add(pair)
+            by_form = evidence.mentions.by_form
+            usual, rare = sorted(pair, key=lambda one: _rank(by_form[one]))
+            if _is_slip(evidence, by_form[rare], by_form[usual], *_differing(words, twins)):
+                yield rare, usual
+
+
+def _near(evidence: Evidence) -> Iterator[tuple[str, list[str], str, list[str]]]:
+    """The pairs of names that share all parts but one, with their words: of two parts, one of them hyphenated, or of more."""
+    index: dict[tuple[int, str], list[tuple[str, list[str]]]] = {}
+    candidates = []
+    hyphens = "-" in evidence.prose
+    for form in evidence.mentions.by_form:
+        spaces = form.count(" ")
+        if not 0 < spaces < _MOST_WORDS or (spaces == 1 and not hyphens):
+            continue
         words = _words(form)
+        if "-" in form or spaces > 1:
+            candidates.append((form, words))
         for at, word in enumerate(words):
-            for other, twins in index.get((len(words) - at, word), ()):
-                pair = frozenset((form, other))
-                if len(pair) == 2 and pair not in told and _are_one(evidence, words, twins):
-                    told.add(pair)
-                    usual, rare = sorted(pair, key=lambda one: _rank(evidence.mentions.by_form[one]))
-                    yield rare, usual
+            index.setdefault((len(words) - at, word), []).append((form, words))
+    for form, words in candidates:
+        for at, word in enumerate(words):
+            for other, twins in index[len(words) - at, word]:
+                if other != form:
+                    yield form, words, other, twins
 
 
 def _rank(mentions: list[Mention]) -> tuple[int, int]:
@@ -51,14 +68,32 @@ def _words(form: str) -> list[str]:
     return [word.removeprefix("al-").removeprefix("el-").replace("-", "") for word in words]
 
 
+def _differing(words: list[str], others: list[str]) -> tuple[str, str]:
+    return next((one, two) for one, two in zip(words, others, strict=True) if one != two)
+
+
 def _are_one(evidence: Evidence, words: list[str], others: list[str]) -> bool:
     """Whether but one part differs, and by no more than a slip or a transliteration."""
-    if len(words) != len(others):
+    if len(words) != len(others) or sum(one != two for one, two in zip(words, others, strict=True)) != 1:
         return False
-    differing = [(one, two) for one, two in zip(words, others, strict=True) if one != two]
-    if len(differing) != 1:
+    one, two = _differing(words, others)
+    if any(evidence.flags(word) & (PLACE | DEMONYM) or word in NATIONALITIES for word in (one, two)):
         return False
-    one, two = differing[0]
-    if min(len(one), len(two)) < _SHORTEST or alike(one, two) < SLIP:
+    short, long = sorted((one, two), key=len)
+    if len(short) < _SHORTEST:
+        is_word = len(words) > 2 and len(short) >= _SHORTEST_WORD and len(long) <= _LONGEST_WORD
+        return is_word and one_slip(one, two) and not (_is_word(evidence, one) and _is_word(evidence, two))
+    if ("ae" in one) != ("ae" in two) and not one_slip(one, two):
+        return False  # Kim Min-ji and Kim Min-jae
+    return alike(one, two) >= SLIP and not _is_word(evidence, one) and not _is_word(evidence, two)
+
+
+def _is_word(evidence: Evidence, key: str) -> bool:
+    return bool(evidence.flags(key) & (US | GB))
+
+
+def _is_slip(evidence: Evidence, rare: list[Mention], usual: list[Mention], one: str, two: str) -> bool:
+    """Whether the rarer form is one bearer's with the more usual: no two who return, no two of one sentence."""
+    if len(rare) > 1 and len(usual) < _MAJORITY * len(rare) and alike(one, two) < SOUND:
         return False
-    return not any(evidence.flags(word) & (US | GB | PLACE | DEMONYM) or word in NATIONALITIES for word in (one, two))
+    return not told_apart(evidence, [one.words[-1] for one in rare], [two.words[-1] for two in usual])

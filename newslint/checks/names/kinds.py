@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newslint.checks.names.introduced import is_given
 from newslint.knowledge.facts import Knowledge
+from newslint.knowledge.given_names import GENDERS
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US, normalise
-from newslint.knowledge.titles import INSTITUTIONS, PARTICLES, PLACE_OPENERS, SUFFIXES, TITLES
+from newslint.knowledge.titles import INSTITUTIONS, PARTICLES, PLACE_OPENERS, SUFFIXES, SURNAME_TITLES, TITLES
 from newslint.model import NameKind
 
 _GEOGRAPHY = frozenset(
@@ -58,8 +59,11 @@ def kind_of(name: str, knowledge: Knowledge, *, titled: bool) -> NameKind:
         flag & PLACE for flag in flags
     ):
         return "person" if len(keys) > 1 and is_given(knowledge, keys[0]) and flags[-1] & SURNAME else "place"
-    if " " not in name or keys[0] in PARTICLES:
-        return "unknown"
+    if keys[0] in PARTICLES and not (flags[0] & GIVEN_NAME and flags[-1] & SURNAME and words[0][0].isupper()):
+        return "unknown"  # but Ben Orm and Al Pell
+    if " " not in name:
+        is_no_other = not flags[0] & (US | GB | SURNAME | PLACE)
+        return "person" if is_no_other and keys[0] in GENDERS else "unknown"
     return "person" if _is_person(knowledge, keys, flags) else "unknown"
 
 
@@ -71,9 +75,11 @@ def _is_institution(keys: list[str], words: list[str]) -> bool:
 
 def _is_person(knowledge: Knowledge, keys: list[str], flags: list[int]) -> bool:
     """Whether a name of several words begins as a person's does and ends in nothing else."""
-    if len(keys) > _LONGEST or any(flag & DEMONYM for flag in flags) or not TITLES.isdisjoint(keys[1:]):
+    if len(keys) > _LONGEST or any(flag & DEMONYM for flag in flags) or not TITLES.isdisjoint(keys[1:-1]):
         return False
-    if is_given(knowledge, keys[0]):
+    if keys[-1] in TITLES and keys[-1] not in SURNAME_TITLES:
+        return False
+    if is_given(knowledge, keys[0]) or not any(flag & (US | GB | PLACE) for flag in flags):
         return True
     return bool(flags[-1] & SURNAME) and not any(
         flag & (US | GB) and not flag & (GIVEN_NAME | SURNAME) for flag in flags

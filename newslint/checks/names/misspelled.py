@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from newslint.checks.names.evidence import GEOGRAPHY, KNOWN, NO_SURNAME, SOLID, UNKNOWN, Evidence, Form
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import GEOGRAPHY, KNOWN, NO_SURNAME, SOLID, UNKNOWN, Form
 from newslint.checks.names.slips import related
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, SURNAME, US
 from newslint.knowledge.titles import FUNCTION_WORDS
 
+_VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
 SHORTEST = 5
 """Letters of the shortest form that is judged: shorter names are one slip apart by nature (Iran, Iraq; Lee, Leo)."""
+SHORTEST_UNHEARD = 4
+"""The same for a form of which the lexicon has never heard (Kyev)."""
+USAGE = 3
+"""How often a form must stand to be no slip of one that stands less than `FULL_MAJORITY` times as often."""
 MAJORITY = 3
 """How many times as often a form must stand as its variant to decide without other evidence."""
 FULL_MAJORITY = 2
@@ -39,7 +46,11 @@ def may_be_slip(evidence: Evidence, form: Form) -> bool:
     Of those that are KNOWN only surnames that stand once are.
     """
     key, text = form.key, form.text
-    if len(key) < SHORTEST or key in evidence.tokens.places or (text[-1].isupper() and not evidence.is_shouted(form)):
+    if len(key) < SHORTEST_UNHEARD or key in evidence.tokens.places:
+        return False
+    if text[-1].isupper() and not evidence.is_shouted(form):
+        return False
+    if len(key) < SHORTEST and (evidence.standing(key) != UNKNOWN or evidence.knowledge.lexicon.zipf(key) > 0):
         return False
     return (
         evidence.standing(key) != KNOWN or is_mere_surname(evidence, form)
@@ -49,6 +60,10 @@ def may_be_slip(evidence: Evidence, form: Form) -> bool:
 def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
     """Whether a form of that standing, a slip away from its twin, is the twin misspelled."""
     if not evidence.is_name(twin) or twin.key in FUNCTION_WORDS or related(form.key, twin.key):
+        return False
+    if evidence.is_plural(form, twin) or is_abbreviation(form.key):
+        return False
+    if form.times >= USAGE and twin.times < FULL_MAJORITY * form.times:
         return False
     twin_known = evidence.standing(twin.key)
     if (twin.times, twin_known) <= (form.times, known):
@@ -63,8 +78,15 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
     if known == UNKNOWN and twin_known == KNOWN:
         return twin.times > 1 or (evidence.lone(form) and bool(evidence.knowledge.lexicon.flags(twin.key) & GEOGRAPHY))
     is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN
+    zipf = evidence.knowledge.lexicon.zipf
+    is_plain = is_plain or zipf(form.key) == 0 < zipf(twin.key)
     majority = FULL_MAJORITY if is_plain or (evidence.lone(form) and evidence.is_introduced(twin)) else MAJORITY
     return twin.times >= majority * form.times and (known == UNKNOWN or form.times == 1)
+
+
+def is_abbreviation(key: str) -> bool:
+    """Whether a word has no vowel: the heads of tables are cut so (Stks, Stcks)."""
+    return _VOWEL.search(key) is None
 
 
 def bond(evidence: Evidence, form: Form, twin: Form) -> int:

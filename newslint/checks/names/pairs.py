@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -12,7 +13,9 @@ SHORTEST_ALIKE = 4
 """Letters of the shortest word that is compared; shorter names are alike by nature (Lee, Leo)."""
 _SHORTEST_SLIP = 5
 _SHORTEST_FAR = 8
+_DOUBLED = re.compile(r"(.)\1+")
 _MOST_MOVED = 5
+_MOST_REVOWELLED = 2
 _SHORTEST_SKELETON = 2
 _MOST_ALIKE = 60
 """Words of one head, ending or sound that are compared; a list of names has more, and they say nothing."""
@@ -37,19 +40,21 @@ def alike(word: str, other: str) -> int:
         return SLIP
     if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer):
         return FAR
-    return (
-        FAR
-        if shorter > _SHORTEST_SLIP
-        and word[:: len(word) - 1] == other[:: len(other) - 1]
-        and skeleton(word) == skeleton(other)
-        else 0
-    )
+    return FAR if shorter > _SHORTEST_SLIP and skeleton(word) == skeleton(other) and _is_revowelled(word, other) else 0
 
 
 def _is_far(word: str, other: str, longer: int) -> bool:
     """Whether two words are the same but for two letters in a row (Kirkpatrick, Kilpatrick)."""
     head = _common(word, other)
     return head > 1 and head + _common(word[::-1], other[::-1]) >= longer - 2
+
+
+def _is_revowelled(word: str, other: str) -> bool:
+    """Whether two words of the same consonants differ in two letters at most, and not at their ends (Hifter, Haftar)."""
+    word, other = _DOUBLED.sub(r"\1", word), _DOUBLED.sub(r"\1", other)
+    if word[0] != other[0] or word[-1] != other[-1] or len(word) != len(other):
+        return False
+    return sum(one != two for one, two in zip(word, other, strict=True)) <= _MOST_REVOWELLED
 
 
 def _is_moved(word: str, other: str) -> bool:
@@ -97,7 +102,7 @@ def _marks(key: str) -> tuple[str, ...]:
         marks.append(key)  # the head of a longer one: Cob, Cobb
     elif len(key) >= SHORTEST_ALIKE:
         marks += [key[:3], key[0] + "-" + key[-2:]]
-        if len(key) == _SHORTEST_SLIP:
+        if len(key) <= _SHORTEST_SLIP:
             marks.append(key[:2])
         bones = skeleton(key)
         if len(bones) >= _SHORTEST_SKELETON:

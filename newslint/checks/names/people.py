@@ -37,9 +37,9 @@ def variants(values: Mapping[str, str]) -> Iterator[RunHit]:
         if _is_one(form, twin, how, len(values)) and (form not in found or twin.right > found[form].right):
             found[form] = twin
     for form, twin in found.items():
-        yield from _hits(form, twin)
+        yield from _hits(form, twin, len(values))
     for name in names:
-        yield from _capitals(name)
+        yield from _capitals(name, len(values))
 
 
 def _pairs(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
@@ -91,12 +91,23 @@ def _given_alike(one: Name, two: Name) -> int:
     """How alike the given names of two names are: USUAL and SAME as in `pairs`, SLIP where one is no usual given name."""
     if given_key(one.given) == given_key(two.given):
         return SAME if plain(one.given) == plain(two.given) else USUAL
-    if min(len(one.given), len(two.given)) < _SHORTEST_GIVEN or (one.usual and two.usual):
+    shortest = min(len(one.given), len(two.given))
+    if shortest < _SHORTEST_GIVEN or not one_slip(one.given, two.given) or related(one.given, two.given):
         return 0
-    return SLIP if one_slip(one.given, two.given) and not related(one.given, two.given) else 0
+    if one.usual and two.usual and (shortest < _SHORTEST_USUAL or not _is_letter_lost(one.given, two.given)):
+        return 0
+    return SLIP
+
+
+def _is_letter_lost(given: str, other: str) -> bool:
+    """Whether two usual given names that end alike have the same letters but one, none of them another's: Deirdre, Deidre."""
+    return given[-1] == other[-1] and (len(given) != len(other) or sorted(given) == sorted(other))
 
 
 _SHORTEST_GIVEN = 3
+_SHORTEST_SURNAME = 5
+"""Letters of a surname that is compared with another under one given name; shorter ones are alike by nature (Lee, Leigh)."""
+_SHORTEST_USUAL = 6
 _MOST_BEARERS = 60
 """Bearers of one surname that are compared."""
 
@@ -117,7 +128,8 @@ def _is_one(form: Name, twin: Name, how: int, size: int) -> bool:
     if not (form.given and twin.given):
         return _is_one_holder(form, twin, how, size)
     if size < LARGE:
-        return len(form.given) > 1
+        is_short = min(len(form.surname), len(twin.surname)) < _SHORTEST_SURNAME and form.surname != twin.surname
+        return len(form.given) > 1 and (not is_short or how == SAME or bool(offices & others))
     few = max(FEW, size // 300)
     return len(twin.entries) >= max(few, RARITY * len(form.entries)) and (len(form.given) > 1 or bool(offices & others))
 
@@ -140,19 +152,20 @@ def _is_one_holder(form: Name, twin: Name, how: int, size: int) -> bool:
     return right > form.right[0] and _OF_MANY.isdisjoint(form.holders | twin.holders)
 
 
-def _capitals(name: Name) -> Iterator[RunHit]:
+def _capitals(name: Name, size: int) -> Iterator[RunHit]:
     """The entries of a name that have other capitals inside than more articles have (“Desantis”, “DeSantis”)."""
     forms: dict[str, list[Entry]] = {}
     for entry in name.entries:
         if not entry.form.isupper():
-            forms.setdefault(entry.form, []).append(entry)
+            forms.setdefault(entry.form.replace("’", "'"), []).append(entry)
     if len(forms) < 2:
         return
     usual = max(forms, key=lambda form: (len(forms[form]), form))
     twin = Name(name.given, name.surname, forms[usual])
+    most = (len(twin.entries) + 1) // RARITY if size >= LARGE else len(twin.entries)
     for form, entries in forms.items():
-        if form != usual and normalise(form) == normalise(usual) and len(entries) * RARITY <= len(forms[usual]) + 1:
-            yield from _hits(Name(name.given, name.surname, entries), twin)
+        if form != usual and normalise(form) == normalise(usual) and len(entries) <= most:
+            yield from _hits(Name(name.given, name.surname, entries), twin, size)
 
 
 def _is_usage(form: Name, twin: Name) -> bool:
@@ -161,7 +174,7 @@ def _is_usage(form: Name, twin: Name) -> bool:
     return one != other and given_key(one) != given_key(other) and sound(one) == sound(other)
 
 
-def _hits(form: Name, twin: Name) -> Iterator[RunHit]:
+def _hits(form: Name, twin: Name, size: int) -> Iterator[RunHit]:
     decided = len(twin.entries) > len(form.entries) or (twin.right > form.right and len(form.entries) == 1)
     files = len(twin.entries)
     where = twin.entries[0]
@@ -170,7 +183,7 @@ def _hits(form: Name, twin: Name) -> Iterator[RunHit]:
     for entry in form.entries:
         place, wrong, right = _part(entry, twin)
         given = (wrong, in_words(entry.times), right, told, first)
-        level = "suggestion" if _is_usage(form, twin) else level_of(wrong, right, in_run=True)
+        level = "suggestion" if size >= LARGE and _is_usage(form, twin) else level_of(wrong, right, in_run=True)
         yield RunHit(entry.path, place, given, (right,) if decided else (), level)
 
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.base import Context
-from newslint.checks.names.evidence import KNOWN, Evidence
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import KNOWN
 from newslint.knowledge.lexicon import GIVEN_NAME, normalise
 from newslint.knowledge.titles import COURTESY, SUFFIXES
 from newslint.model import Place, Span
@@ -137,7 +138,8 @@ def _full(evidence: Evidence, form: str, places: list[Mention]) -> bool | None:
     surname = mentions.surname(first)
     if surname in ("", form) or len(surname) < _SHORTEST_SURNAME or mentions.full_name(first) != form:
         return None
-    return bool(evidence.flags(mentions.keys[first.words[0]]) & GIVEN_NAME)
+    given = mentions.keys[first.words[0]]
+    return bool(evidence.flags(given) & GIVEN_NAME) and evidence.standing(given) == KNOWN
 
 
 def _lone(evidence: Evidence, form: str, places: list[Mention]) -> bool | None:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.levels import level_of
-from newslint.checks.names.misspelled import SHORTEST, unknown
+from newslint.checks.names.misspelled import LONG, SHORTEST, unknown
 from newslint.checks.names.people import LARGE, variants
 from newslint.checks.names.people_entries import full_names
 from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
@@ -64,7 +64,7 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     usages = [
         [name_group(key), form.text, form.times, _place(context, form.places[0])]
         for key, form in evidence.forms.items()
-        if form.firm and name_group(key) and key not in seen and not form.text.isupper()
+        if evidence.is_name(form) and name_group(key) and key not in seen and not form.text.isupper()
     ]
     return [" ".join(names), "\n".join(sorted(pairs)), suspects, full_names(context, evidence, faults), usages]
 
@@ -95,7 +95,8 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
 
 
 def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
-    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”): a question of style."""
+    """Transliterated names that articles write otherwise than more of the others do (“Kiev”, “Kyiv”): style in a large run."""
+    is_large = len(values) >= LARGE
     groups: dict[str, dict[str, dict[str, tuple[int, Place]]]] = {}
     for path, value in values.items():
         for spellings, form, count, place in value[4]:
@@ -109,12 +110,13 @@ def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
         first = min(twins)
         told = (in_articles(len(twins)), f"first in {first}, line {twins[first][1].line}")
         for form, found in forms.items():
-            if form == usual or len(found) * (RARITY_BESIDE if len(values) >= LARGE else 1) > len(twins):
+            if form == usual or len(found) * (RARITY_BESIDE if is_large else 1) > len(twins):
                 continue
             suggested = (usual,) if rights[form] < rights[usual] else ()
             for path, (count, place) in found.items():
                 if path not in twins:  # the article that has both has been judged
-                    yield RunHit(path, place, (form, times(count), usual, *told), suggested, "suggestion")
+                    level = "suggestion" if is_large else level_of(form, usual, in_run=True)
+                    yield RunHit(path, place, (form, times(count), usual, *told), suggested, level)
 
 
 class _Run:
@@ -131,6 +133,14 @@ class _Run:
         self.alone = max(FILES_ALONE, len(values) // 100) if len(values) >= LARGE else FILES_BESIDE
         self.rarity = RARITY if len(values) >= LARGE else FILES_BESIDE
         self.rarity_beside = RARITY_BESIDE if len(values) >= LARGE else FILES_BESIDE
+        self.is_small = len(values) < LARGE
+        self.small: dict[str, set[str]] = {}
+        for path, (names, *_) in values.items() if self.is_small else ():
+            for name in names.split(" "):
+                self.small.setdefault(name, set()).add(path)
+        self.numbers: Counter[str] = Counter()
+        for one in self.suspects:
+            self.numbers[one.form] += one.number
         self.beside = max(FILES_BESIDE, len(values) // 300)
         self.twins = self._find_twins()
         self.bearers = self._find_bearers({name.lower() for names in self.twins.values() for name in names})
@@ -143,7 +153,7 @@ class _Run:
                 index.setdefault(shorter, set()).add(form)
         twins: dict[str, list[str]] = {}
         for name, files in self.names.items():
-            if files < self.beside or name.isupper():
+            if (files < self.beside and not self.is_small) or name.isupper():
                 continue
             key = name.lower()
             for form in {form for shorter in deletions(key) for form in index.get(shorter, ())}:
@@ -176,7 +186,16 @@ class _Run:
         if 2 * max(bearers) < sum(bearers):
             return 0
         files = self.names[name]
+        if self.is_small and len(form) >= SHORTEST and bearers == [0] and self._is_better(suspect, name):
+            return 0 if suspect.path in self.small[name] else files  # the article that has both has been judged
         return files if files >= max(self.alone, self.rarity * self.names[plain(suspect.form)]) else 0
+
+    def _is_better(self, suspect: _Suspect, name: str) -> bool:
+        """Whether the lexicon knows a twin, or the twin is long and stands more often in the articles of a small run."""
+        number = self.numbers.get(name, 0)
+        if self.names[suspect.form] > self.names[name]:
+            return False
+        return not number or (number > suspect.number and len(name) >= LONG)
 
     def _is_usual(self, own: str, other: str) -> bool:
         return self.pairs[other] >= max(self.beside, self.rarity_beside * self.pairs[own])

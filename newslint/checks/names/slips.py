@@ -9,6 +9,11 @@ from functools import lru_cache
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
+    (re.compile(r"[ae]h$"), "a"),
+    (re.compile(r"(?<=[oe])ff?$"), "v"),
+    (re.compile(r"ou(?=[ae])"), "w"),
+    (re.compile(r"t(?:s?ch|sh)(?!$)"), "ch"),
+    (re.compile(r"ch(?=k)|t[sz](?!$)"), "s"),
     (re.compile(r"e?aux?$"), "o"),
     (re.compile(r"[iy](?:t?ch|cz|c)$"), "es"),
     (re.compile(r"sch|sh|ch(?=[reiy])"), "s"),
@@ -68,6 +73,8 @@ def related(word: str, other: str) -> bool:
     if other.startswith(word) and other[len(word) :] in _ENDINGS:
         if word[-1:] == "s" and other[-2:] == "ss":
             return False  # no plural: Fowlis, Fowliss
+        if other[-1:] == "a" and word[-1:] in "aeiou" and len(other) - len(word) == 1:
+            return False  # no woman's form: Wachovi, Wachovia
         return word[-1:] not in ("i", "y") or other[-1:] not in ("i", "y")  # Zelensky, Zelenskyi is no people
     return any(
         word.endswith(one) and other.endswith(two) and word[: -len(one)] == other[: -len(two)]
@@ -96,8 +103,15 @@ def respellings(given: str) -> bool:
 
 
 def given_key(given: str) -> str:
-    """A key that the spellings of one lower-case given name share: by the hand-written groups, or but for accents."""
-    return _GIVEN_GROUP.get(given) or _GIVEN_GROUP.get(plain(given)) or plain(given)
+    """A key that the spellings of one lower-case given name share: by the hand-written groups, or the same to the letter but
+    for accents, double letters, a mute h, k and c (Lea, Leah). Vowels at the end are left alone: they tell man and woman."""
+    return _GIVEN_GROUP.get(given) or _GIVEN_GROUP.get(plain(given)) or _heard(plain(given))
+
+
+@lru_cache(50_000)
+def _heard(given: str) -> str:
+    given = given.replace("ph", "f")
+    return _DOUBLED.sub(r"\1", _HARD_C.sub("k", given[:1] + given[1:].replace("h", "")))
 
 
 def name_group(name: str) -> str:
@@ -122,7 +136,9 @@ def plain(word: str) -> str:
     return "".join(letter for letter in word if not unicodedata.combining(letter))
 
 
+_HARD_C = re.compile(r"ck|c(?![eiy])")
 _CONSONANTS = str.maketrans("qgcxzsdp", "kkkkkktf", "aeiouyhwvj'-")
+_HISSED = re.compile(r"(?<=[^\W_y][^\W_])t(?=s|z|ch|sh)")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -132,7 +148,9 @@ def skeleton(word: str) -> str:
     key = plain(word)
     if key.endswith("aux"):
         key = key[:-1]  # Thibodeau, Thibodeaux
-    return _DOUBLED.sub(r"\1", key.translate(_CONSONANTS))
+    elif key.endswith(("of", "off", "ef", "eff")):
+        key = key.rstrip("f")  # Prokofiev, Prokofieff
+    return _DOUBLED.sub(r"\1", _HISSED.sub("", key).translate(_CONSONANTS))
 
 
 def times(count: int) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.slips import plain
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, US, normalise
 from newslint.knowledge.titles import NATIONALITIES
+from newslint.model import Span
 
 _SQUEEZED = str.maketrans("", "", " .,-'’‑\u00a0")
 _EVEN = str.maketrans({"’": "'", "‑": "-", "\u00a0": " ", ",": None, ".": None})
@@ -17,21 +18,52 @@ _INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])
 """Two initials and more, as copy has them: “J.R.”, “J. R.”, “J R”, “JR”."""
 _PARTS = re.compile(r"[ -]")
 _REMEMBERED = 50_000
+_LONGEST = 100
+"""Code points of a name in which another is looked for."""
 
 
 def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """The forms of names that are written in another way than more usual forms of the same letters, with those."""
-    groups: dict[str, list[str]] = {}
     counts = evidence.mentions.counts
+    groups: dict[str, list[str]] = {}
     for form in counts:
         groups.setdefault(_squeezed(form), []).append(form)
+    if "-" in evidence.prose:
+        _add_tails(groups, counts)
     doubled = [forms for forms in groups.values() if len(forms) > 1]
     times = _times([form for forms in doubled for form in forms], counts)
-    for forms in doubled:
-        usual = max(forms, key=lambda form: (times[form], not form.isupper(), -forms.index(form)))
+    for forms in sorted(doubled, key=lambda forms: len(forms[0])):  # a surname before the full name that ends in it
+        usual = max(forms, key=lambda form: (times[form], not form.isupper(), form in counts, -forms.index(form)))
         for form in forms:
             if form != usual and not form.isupper() and _is_other(evidence, form, usual):
                 yield form, usual
+
+
+def _add_tails(groups: dict[str, list[str]], forms: Iterable[str]) -> None:
+    """Add to the groups of surnames with a hyphen those that longer names end in (“Ann Orm Pell”, “Orm-Pell”)."""
+    tails = {tail for form in forms for tail in _tails(form)[1:]}
+    hyphenated = {_squeezed(form) for form in (*forms, *tails) if "-" in form}
+    for tail in sorted(tails):
+        if "-" in tail or " " in tail:
+            group = groups.get(squeezed := _squeezed(tail))
+            if group and squeezed in hyphenated and tail not in group:
+                group.append(tail)
+
+
+def spans_of(evidence: Evidence, forms: Collection[str]) -> dict[str, list[Span]]:
+    """Where each of the forms stands, alone and behind other words of a name, in order."""
+    found: dict[str, list[Span]] = {form: [] for form in forms}
+    for other, mentions in evidence.mentions.by_form.items() if found else ():
+        for tail in _tails(other):
+            if tail in found:
+                spans = [Span(mention.span.end - len(tail), mention.span.end) for mention in mentions]
+                found[tail] += [span for span in spans if evidence.text(span) == tail]
+    return {form: sorted(spans) for form, spans in found.items()}
+
+
+def _tails(form: str) -> list[str]:
+    """A form, and it without its first words."""
+    return [form, *(form[at + 1 :] for at, letter in enumerate(form[:_LONGEST]) if letter == " ")]
 
 
 @lru_cache(_REMEMBERED)

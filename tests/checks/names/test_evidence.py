@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from run_check import context
 
-from newslint.checks.names.evidence import DOUBTFUL, KNOWN, UNKNOWN, Evidence, standing
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import DOUBTFUL, KNOWN, UNKNOWN, standing
 from newslint.knowledge.facts import Knowledge
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from run_check import context
 
-from newslint.checks.names.evidence import UNKNOWN, Evidence
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import UNKNOWN
 from newslint.checks.names.misspelled import bond, is_mere_surname, misspells, unknown
 
 

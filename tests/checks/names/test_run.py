@@ -93,8 +93,28 @@ def test_a_small_run_decides_by_its_few_articles() -> None:
     (hit,) = conclude({"a.txt": "A poll of Quinipiac came out.", **few})
     assert (hit.arguments[0], hit.suggestions) == ("Quinipiac", ("Quinnipiac",))
     one = dict(list(MANY.items())[:1])
-    assert conclude({"a.txt": "A poll of Quinipiac came out.", **one}) == []
+    (hit,) = conclude({"a.txt": "A poll of Quinipiac came out.", **one})
+    assert (hit.path, hit.arguments[:4]) == ("a.txt", ("Quinipiac", "once", "Quinnipiac", "in another article"))
     assert [hit.arguments[0] for hit in conclude({"a.txt": "They heard Kirsten Velizer.", **few})] == ["Velizer"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("They heard Orson Quinnipiac.", "A poll of Quinipiac came out."),  # a bearer and something else
+        ("They saw Xapar there.", "They saw Xaper there."),  # neither is known, both are short
+        ("A poll of Quinnipiac came out. The Quinipiac yawned.", "Nobody came."),  # the article's own check has it
+    ],
+)
+def test_two_articles_that_say_nothing_of_each_other(one: str, other: str) -> None:
+    assert [hit for hit in conclude({"a.txt": one, "b.txt": other}) if hit.path == "b.txt"] == []
+
+
+def test_of_two_long_names_in_a_small_run_the_one_that_stands_more_often_is_right() -> None:
+    (hit,) = conclude(
+        {"a.txt": "They saw Xaparicann there. So Xaparicann left.", "b.txt": "They saw Xaparicnan there."}
+    )
+    assert (hit.path, hit.suggestions) == ("b.txt", ("Xaparicann",))
 
 
 def test_the_correction_has_the_apostrophe_of_the_form() -> None:
