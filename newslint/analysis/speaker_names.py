@@ -55,6 +55,8 @@ class _Names:
 
     def _name(self, speaker: Speaker, block: int) -> tuple[str, bool]:
         """The name, and whether it is a person's."""
+        if speaker.meant is not None:
+            return self._name(speaker.meant, block)
         if speaker.kind == "pronoun":
             gender = _PERSONAL.get(speaker.text.lower())
             found = self._antecedent(speaker, block, gender) if gender else ""
