@@ -22,7 +22,8 @@ _SHORT_LEAD = 9
 """Words of the longest last sentence that leads in to the next paragraph without a colon: “She had one question.”"""
 _NEW = [["a"], ["an"], ["one"], ["two"], ["three"], ["this"], ["these"], ["another"]]
 """What stands before a noun for words that are to come."""
-_STATEMENTS = frozenset("statement letter email e-mail memo post tweet".split())
+_STATEMENTS = frozenset("statement letter email e-mail memo post tweet editorial column essay".split())
+"""What somebody writes at some length."""
 _ISSUED = frozenset("issued released posted published sent wrote".split())
 """Verbs of who puts out a statement, a letter or a post; what it says may be the next paragraph."""
 _SHORTEST_LEAD = 3
@@ -86,7 +87,10 @@ class ParagraphReader:
             return one._replace(evidence="paragraph", voice=Voice.of(speaker))  # it answers what the reporter asks
         if cue is None or cue.kind == "noun" or speaker is None or speaker.kind == "common":
             return one
-        if not cue.sure or (not cue.saying and self._prose[speaker.span.end : cue.span.start].strip()):
+        # “Doe agreed.”, “Doe said …” and “Doe got up and mentioned that …”, but not “Doe won what they called a war.”
+        keys = self._analysis.tokens.keys
+        reports = cue.saying or keys[cue.token + 1 : cue.token + 2] == ["that"]
+        if not cue.sure or (not reports and self._prose[speaker.span.end : cue.span.start].strip()):
             return one
         return one._replace(evidence="paragraph", voice=Voice.of(speaker), cue=cue.span)
 
@@ -95,7 +99,7 @@ class ParagraphReader:
         one = here[0]
         if one.evidence != "none" or not one.quote.block or one.quote.span.start != self._start(one):
             return
-        given = self._led_in(one, previous) or self._gone_on(here, previous) or self._reported(one)
+        given = self._led_in(one, previous) or self._gone_on(here, previous) or self._reported(one, previous)
         if given is not None:
             for index, other in enumerate(here):
                 if other.own and other.evidence == "none":
@@ -120,21 +124,29 @@ class ParagraphReader:
         voice = Voice(lambda: self._speakers.of(cue, [span], follows=False))
         return one._replace(evidence="lead-in", voice=voice, cue=cue.span)
 
-    def _reported(self, one: Attribution) -> Attribution | None:
-        """By a paragraph that tells of a statement, or whose report the quote explains: “That’s because …”."""
+    def _reported(self, one: Attribution, previous: list[Attribution]) -> Attribution | None:
+        """By a paragraph that tells of a statement or reports from one, or whose report the quote explains.
+
+        “The board issued a statement.”, “Doe argued in an email that …”; “That’s because …”.
+        """
         span = self._around.last_sentence(one.quote.block - 1)
         keys, words = self._analysis.tokens.keys, self._analysis.tokens.between(span)
         first = self._analysis.tokens.between(one.quote.inner)
         if not first or not one.alone:
             return None
+        said = next((cue for cue in cues(self._analysis, span) if cue.saying), None)
+        plain = said is not None and not any(other.quote.span.end > span.start for other in previous)
         explains = keys[first.start : first.start + 2] == ["that's", "because"] or keys[first.start] == "because"
-        said = next((cue for cue in cues(self._analysis, span) if cue.saying), None) if explains else None
-        if said is not None:
-            return self._weakly(one, Voice(lambda: self._speakers.of(said, [span], follows=False)))
         for at in words:
-            if keys[at] in _STATEMENTS and not _ISSUED.isdisjoint(keys[max(words.start, at - 3) : at]):
-                return self._weakly(one, Voice(lambda: self._speakers.first([span])))
-        return None
+            before = keys[max(words.start, at - 3) : at]
+            if keys[at] in _STATEMENTS:
+                if plain and "in" in before:
+                    explains = True
+                elif not _ISSUED.isdisjoint(before):
+                    return self._weakly(one, Voice(lambda: self._speakers.first([span])))
+        if said is None or not explains:
+            return None
+        return self._weakly(one, Voice(lambda: self._speakers.of(said, [span], follows=False)))
 
     def _weakly(self, one: Attribution, voice: Voice) -> Attribution:
         return one._replace(evidence="previous-paragraph", voice=voice)

@@ -14,8 +14,8 @@ _CONNECTIVES = frozenset("and but so or nor which because therefore although tho
 """Words with which a quote takes up what its speaker said before it."""
 _RESUMING = frozenset(("then", "plus", "also"))
 """Words with which nobody but who spoke last begins."""
-_POSTED = frozenset("tweeted tweets posted".split())
-"""Verbs of what is written in pieces, each in its own marks."""
+_UNDER_WAY = frozenset("tweeted tweets posted continued continues".split())
+"""Verbs of what is written in pieces, each in its own marks, and of who goes on speaking."""
 _ANSWERS = frozenset(
     """
     yes no yeah yep nope nah eh well oh ah sure okay ok maybe right absolutely exactly never honey sweetheart darling dear
@@ -66,7 +66,7 @@ class Sequel:
 
         It begins with an ellipsis, “and”, “but” or the like, or with the two words with which a quote before it begins; or
         what stands before it is no more than a quote and its tag, and it is set in other marks, speaks of the same “he” or
-        “they”, or the tag tells that they posted it, or where they spoke and a word comes again.
+        “they”, or the tag tells that they posted it or went on, or where they spoke and a word comes again.
         """
         keys = self._tokens.keys
         last = previous[-1].quote
@@ -90,7 +90,7 @@ class Sequel:
             return False
         if first in _PERSONS or keys[words.start : words.start + 2] == ["i", "mean"]:
             return True
-        if self._cue(previous[0]) in _POSTED or self._prose[last.span.start] != self._prose[one.quote.span.start]:
+        if self._cue(previous[0]) in _UNDER_WAY or self._prose[last.span.start] != self._prose[one.quote.span.start]:
             return True
         return not _SETTINGS.isdisjoint(keys[tag.start : tag.stop]) and self._echoes(one, previous)
 
