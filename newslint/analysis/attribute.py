@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newslint.analysis.attribution import SAID, WEAK, Attribution, Evidence
+from newslint.analysis.attribution import WEAK, Attribution, Evidence
 from newslint.analysis.quote_paragraphs import ParagraphReader, both_ways
 from newslint.analysis.quote_sentences import SentenceReader
 from newslint.analysis.quote_surroundings import Surroundings
@@ -63,7 +63,6 @@ class _Reader:
             found.extend(here)
             previous = here
         _join(found)
-        _in_a_row(found)
         return self._without_displays([self._finished(one) for one in found])
 
     def _without_displays(self, found: list[Attribution]) -> list[Attribution]:
@@ -111,16 +110,6 @@ class _Reader:
         return start <= cue and len(self._analysis.tokens.between(Span(start, cue))) <= _NEAR
 
 
-def _in_a_row(found: list[Attribution]) -> None:
-    """Gives paragraphs of quotes in a row, where the one before them has a speaker, that speaker."""
-    for index in range(1, len(found) - 1):
-        before, one, after = found[index - 1 : index + 2]
-        if one.evidence == "none" and one.is_bare and after.is_bare and after.evidence == "none":
-            block = one.quote.block
-            if before.quote.block == block - 1 and after.quote.block == block + 1 and before.evidence in SAID:
-                found[index] = one.like(before, "previous-paragraph")
-
-
 def _join(found: list[Attribution]) -> None:
     """Gives a quote of several paragraphs one speaker, wherever it is named."""
     unsaid = {"none", *WEAK}
@@ -129,3 +118,5 @@ def _join(found: list[Attribution]) -> None:
         joined = one.quote.continues if step < 0 else one.quote.continued
         if joined and one.evidence in unsaid and other.evidence not in unsaid:
             found[index] = one.like(other, "continued")
+        elif joined and not one.attributed and other.attributed:
+            found[index] = one.like(other, other.evidence)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newslint.analysis.word_classes import ONLY_VERBS
 from newslint.knowledge.speech import Speech, speech
 from newslint.model import Span
 
@@ -20,6 +21,8 @@ CueKind = Literal["verb", "participle", "source", "passive", "noun", "colon"]
 _BEFORE_NOUN = frozenset(
     "a an one the this that these those his her its their my our your another each every no any some of in".split()
 )
+_SUBJECTS_ALONE = frozenset(("that", "one", "another", "some", "each"))
+"""Determiners that may as well be the subject of a verb."""
 _BEFORE_INFINITIVE = frozenset(("to", "would", "will", "could", "should", "may", "might", "must", "can", "cannot"))
 _SOURCES = frozenset(("according", "per"))
 _SAYING = frozenset(
@@ -81,12 +84,9 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
             continue
         base = verbs.get(key)
         sure = index == words.start or keys[index - 1] not in _BEFORE_INFINITIVE
-        if (
-            found
-            and (base in _THOUGHTS or _is_reported(analysis, index, found[-1]))
-            and any(cue.saying for cue in found)
-        ):
-            sure = False
+        if found and any(cue.saying for cue in found):
+            reported = base in _THOUGHTS or _is_reported(analysis, index, found[-1])
+            sure = sure and not reported and (base in _SAYING or not _says_that(analysis, found))
         found.append(Cue(index, tokens.span(index), kind, sure, base in _SAYING))
     text = analysis.document.prose[span.start : span.end].rstrip()
     if text.endswith(":"):
@@ -101,6 +101,8 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
     before = keys[index - 1] if index > words.start else ""
     particles = known.phrases.get(key)
     determined = before in _BEFORE_NOUN or before.endswith("'s")
+    if before in _SUBJECTS_ALONE and (key in ONLY_VERBS or key == "reads"):
+        determined = False  # “a sign that read”, “one said”
     plain = known.verbs.get(key)
     ambiguous = key in known.nouns or (plain == key and key not in _PAST)
     verb = plain is not None and not determined and not (ambiguous and _is_noun(analysis, index, words))
@@ -125,6 +127,13 @@ def _vocabulary() -> frozenset[str]:
     known = speech()
     words = (*known.verbs, *known.phrases, *known.nouns, *_SOURCES)
     return frozenset((*words, *map(str.capitalize, words), *map(str.upper, words)))
+
+
+def _says_that(analysis: Analysis, found: list[Cue]) -> bool:
+    """Whether the last verb of saying goes on with “that”: “said that once the court meets, …”."""
+    keys = analysis.tokens.keys
+    last = next(cue for cue in reversed(found) if cue.saying)
+    return last.token + 1 < len(keys) and keys[last.token + 1] == "that"
 
 
 def _is_reported(analysis: Analysis, index: int, last: Cue) -> bool:
@@ -166,7 +175,10 @@ def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
             _PERSON.search(before) or before in _SUBJECTS or tokens.texts[index - 1][0].isupper()
         )
     if index + 1 >= words.stop:
-        return not (before in _SUBJECTS or before[-1:] == "s" or tokens.texts[index - 1][0].isupper())
+        # “the GOP nod “…””, but “Doe claims “…”” and “Dow and Doe claim “…””
+        singular = speech().verbs.get(tokens.keys[index]) == tokens.keys[index]
+        named = tokens.texts[index - 1][0].isupper() and not singular
+        return not (before in _SUBJECTS or before[-1:] == "s" or named)
     following = tokens.texts[index + 1]
     return not (tokens.keys[index + 1] in _AFTER_VERB or following[0].isupper())
 
@@ -201,6 +213,8 @@ def last_cue(found: Sequence[Cue], stop: int = -1) -> Cue | None:
         return found[-1] if found else None
     sure = [cue for cue in verbs if cue.sure] or verbs
     last = sure[-1]
+    if sure[0].kind == "source" and not any(cue.saying for cue in sure):
+        return sure[0]  # “According to her doctor, Doe shows “extraordinary stamina””
     if not last.saying and stop - last.token > _CLAUSE:
         governing = [cue for cue in sure if cue.saying and (cue.kind == "verb" or last.kind == "participle")]
         return governing[-1] if governing else last

@@ -66,7 +66,8 @@ class Stretch:
     """The words of prose spans that follow each other, what stands in brackets and between the spans left out.
 
     `tokens` are their token indices in order, `keys` their keys, `gaps` what parts each from the word before it: nothing,
-    a comma, a dash, or a stop, colon or semicolon. `phrases` are its noun phrases in order.
+    a comma, a dash, or a stop, colon or semicolon. `phrases` are its noun phrases in order; `ends_in_comma` tells that a
+    comma or a dash stands after its last word.
     """
 
     def __init__(self, analysis: Analysis, spans: Sequence[Span]) -> None:
@@ -92,8 +93,13 @@ class Stretch:
                         "" if prose[end] == " " and start - end == 1 else _gap(prose[end:start])
                         for end, start in zip(ends, starts, strict=True)
                     ]
+        self.ends_in_comma = bool(spans) and prose[end : spans[-1].end].strip()[:1] in (*",-–—",)
         self.phrases: list[Phrase] = []
         stop = 0
+        plural = self._plural() if self.keys else None
+        if plural is not None:
+            self.phrases.append(plural)
+            stop = plural.stop
         for at in self._openings():
             if at >= stop:
                 phrase = self._phrase(at)
@@ -131,6 +137,12 @@ class Stretch:
             first -= 1
         return Phrase(first, at + 1, "common", self._governed(first))
 
+    def _plural(self) -> Phrase | None:
+        """A bare plural that opens the stretch as a subject: “Lawyers for Doe said”."""
+        if len(self.keys) == 1 or self.gaps[1] or self.keys[1] not in _AFTER_PLURAL:
+            return None
+        return None if self.keys[0] in _OPENERS else self.bare(0)
+
     def _phrase(self, at: int) -> Phrase | None:
         """The noun phrase that begins at a position, if one does."""
         key, token = self.keys[at], self.tokens[at]
@@ -140,7 +152,7 @@ class Stretch:
         if mention is not None and mention.kind == "calendar":
             return None
         if mention is not None:
-            text = self._analysis.tokens.texts[token]
+            text = self._mentions.texts[token]
             doubtful = mention.due and len(mention.words) == 1 and text not in self._mentions.firm
             if (
                 mention.due
@@ -248,6 +260,14 @@ class Stretch:
             return at + 1 == len(self.keys) or bool(self.gaps[at + 1]) or self.keys[at + 1] in AFTER_VERB
         return False
 
+    def is_adverb(self, at: int) -> bool:
+        """Whether a word is an adverb, and no name (“Kelly said”)."""
+        return bool(ADVERB.match(self.keys[at])) and self.tokens[at] not in self._mentions.at
+
+    def is_beside_verb(self, at: int) -> bool:
+        """Whether a word may stand between a subject and its verb, and is no name (“Will wrote”)."""
+        return self.is_adverb(at) or (self.keys[at] in AUXILIARIES and self.tokens[at] not in self._mentions.at)
+
     def is_act(self, at: int) -> bool:
         """Whether a word may be the past of any verb that tells what somebody did."""
         key = self.keys[at]
@@ -275,6 +295,8 @@ class Stretch:
         return self._prose[words.span(self.tokens[at - 1]).end : words.starts[self.tokens[at]]].isspace()
 
 
+_AFTER_PLURAL = AUXILIARIES | PREPOSITIONS | frozenset(("who", "that"))
+"""Words after a bare plural that opens a sentence as its subject."""
 _OPENERS = PRONOUNS | DETERMINERS | TITLES
 """Words that a noun phrase may begin with, besides names."""
 

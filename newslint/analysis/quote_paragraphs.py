@@ -6,44 +6,26 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newslint.analysis.attribution import SAID, Attribution, Evidence
-from newslint.analysis.cues import cues, last_cue
+from newslint.analysis.cues import Cue, cues, last_cue
+from newslint.analysis.quote_sequel import Sequel
 from newslint.analysis.quote_surroundings import TITLED, Surroundings
 from newslint.analysis.quotes import Quote
-from newslint.analysis.speakers import Speakers, Voice
+from newslint.analysis.speakers import OWNERS, Speakers, Voice
 from newslint.model import Span
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
-_CONNECTIVES = frozenset("and but so or nor which because therefore although though otherwise frankly".split())
-"""Words with which a quote takes up what its speaker said before it."""
-_RESUMING = frozenset(("then", "plus", "also"))
-"""Words with which nobody but who spoke last begins."""
-_POSTED = frozenset("tweeted tweets posted".split())
-"""Verbs of what is written in pieces, each in its own marks."""
 _IN_DIALOGUE: frozenset[Evidence] = SAID | {"turn", "previous-paragraph"}
 """Evidence of a quote that the next may answer."""
-_ANSWERS = frozenset(
-    """
-    yes no yeah yep nope nah eh well oh ah sure okay ok maybe right absolutely exactly never honey sweetheart darling dear
-    sweetie sir ma'am madam son buddy kid dude man mom dad hello hi thanks sorry please
-    """.split()
-)
-"""Words with which people answer one another, before a comma or a stop."""
-_LONGEST_ANSWER = 14
-"""Words of the longest quote that is taken for an answer without a tag."""
-_PERSONS = frozenset(("he", "she", "they"))
-_SETTINGS = frozenset(
-    """
-    told interview interviews statement rally rallies crowd debate reporters conference speech forum hearing telephone phone
-    monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
-"""Words of a tag that tell where somebody spoke at length."""
-_SHORTEST_WORD = 4
-"""Letters of the longest word that says nothing of what a quote is about."""
 _SHORT_LEAD = 9
 """Words of the longest last sentence that leads in to the next paragraph without a colon: “She had one question.”"""
+_NEW = [["a"], ["an"], ["one"], ["two"], ["three"], ["this"], ["these"], ["another"]]
+"""What stands before a noun for words that are to come."""
+_STATEMENTS = frozenset("statement letter email e-mail memo post tweet editorial column essay".split())
+"""What somebody writes at some length."""
+_ISSUED = frozenset("issued released posted published sent wrote".split())
+"""Verbs of who puts out a statement, a letter or a post; what it says may be the next paragraph."""
 _SHORTEST_LEAD = 3
 """The same for one that has only a verb: “The mayor laughed.”"""
 
@@ -57,6 +39,7 @@ class ParagraphReader:
         self._blocks = analysis.document.blocks
         self._around = around
         self._speakers = speakers
+        self._sequel = Sequel(analysis)
 
     def chain(self, here: list[Attribution]) -> None:
         """Gives several quotes of one sentence its speaker: called it “…” and “…”."""
@@ -102,7 +85,12 @@ class ParagraphReader:
         speaker = self._speakers.first([lead]) if lead else None
         if lead is not None and self._prose[lead.start : lead.end].rstrip().endswith("?"):
             return one._replace(evidence="paragraph", voice=Voice.of(speaker))  # it answers what the reporter asks
-        if cue is None or cue.kind == "noun" or speaker is None or speaker.kind != "name":
+        if cue is None or cue.kind == "noun" or speaker is None or speaker.kind == "common":
+            return one
+        # “Doe agreed.”, “Doe said …” and “Doe got up and mentioned that …”, but not “Doe won what they called a war.”
+        keys = self._analysis.tokens.keys
+        reports = cue.saying or keys[cue.token + 1 : cue.token + 2] == ["that"]
+        if not cue.sure or (not reports and self._prose[speaker.span.end : cue.span.start].strip()):
             return one
         return one._replace(evidence="paragraph", voice=Voice.of(speaker), cue=cue.span)
 
@@ -111,7 +99,7 @@ class ParagraphReader:
         one = here[0]
         if one.evidence != "none" or not one.quote.block or one.quote.span.start != self._start(one):
             return
-        given = self._led_in(one, previous) or self._gone_on(here, previous)
+        given = self._led_in(one, previous) or self._gone_on(here, previous) or self._reported(one, previous)
         if given is not None:
             for index, other in enumerate(here):
                 if other.own and other.evidence == "none":
@@ -127,15 +115,55 @@ class ParagraphReader:
             return None
         if previous and previous[-1].quote.span.end > span.end - 2:
             return previous[-1] if found[-1].kind == "colon" and previous[-1].attributed else None
-        if found[-1].kind != "colon":
-            words = len(self._analysis.tokens.between(span))
+        opens = self._prose[span.start : span.end].rstrip()[-1:] in (",", ":")
+        if not opens:
             tagged = any(other.cue is not None and other.cue.start >= span.start for other in previous)
             quoted = tagged or (bool(previous) and previous[-1].quote.span.end > span.start)
-            short = words <= (_SHORT_LEAD if found[-1].kind == "noun" else _SHORTEST_LEAD)
-            if quoted or not short or self._blocks[block].kind in TITLED:
+            if quoted or not self._announces(span, found[-1]) or self._blocks[block].kind in TITLED:
                 return None
         voice = Voice(lambda: self._speakers.of(cue, [span], follows=False))
         return one._replace(evidence="lead-in", voice=voice, cue=cue.span)
+
+    def _reported(self, one: Attribution, previous: list[Attribution]) -> Attribution | None:
+        """By a paragraph that tells of a statement or reports from one, or whose report the quote explains.
+
+        “The board issued a statement.”, “Doe argued in an email that …”; “That’s because …”.
+        """
+        span = self._around.last_sentence(one.quote.block - 1)
+        keys, words = self._analysis.tokens.keys, self._analysis.tokens.between(span)
+        first = self._analysis.tokens.between(one.quote.inner)
+        if not first or not one.alone:
+            return None
+        said = next((cue for cue in cues(self._analysis, span) if cue.saying), None)
+        plain = said is not None and not any(other.quote.span.end > span.start for other in previous)
+        explains = keys[first.start : first.start + 2] == ["that's", "because"] or keys[first.start] == "because"
+        for at in words:
+            before = keys[max(words.start, at - 3) : at]
+            if keys[at] in _STATEMENTS:
+                if plain and "in" in before:
+                    explains = True
+                elif not _ISSUED.isdisjoint(before):
+                    return self._weakly(one, Voice(lambda: self._speakers.first([span])))
+        if said is None or not explains:
+            return None
+        return self._weakly(one, Voice(lambda: self._speakers.of(said, [span], follows=False)))
+
+    def _weakly(self, one: Attribution, voice: Voice) -> Attribution:
+        return one._replace(evidence="previous-paragraph", voice=voice)
+
+    def _announces(self, span: Span, cue: Cue) -> bool:
+        """Whether a sentence without a colon leads in to the words after it, by its last cue.
+
+        It is short and tells of words to come (“She had one question.”, “His answer was short.”), or is no more than a
+        verb (“The mayor laughed.”); one in brackets is an aside.
+        """
+        keys, words = self._analysis.tokens.keys, self._analysis.tokens.between(span)
+        if cue.kind != "noun" or len(words) <= _SHORTEST_LEAD:
+            return len(words) <= _SHORTEST_LEAD
+        if len(words) > _SHORT_LEAD or self._prose[span.start] in "([":
+            return False
+        before = keys[max(words.start, cue.token - 2) : cue.token]
+        return cue.token - words.start <= 1 or before[-1:] in _NEW or any(word in OWNERS for word in before)
 
     def _gone_on(self, here: list[Attribution], previous: list[Attribution]) -> Attribution | None:
         """By a paragraph that is a quote and its speaker, or one of a series of quotes."""
@@ -145,67 +173,13 @@ class ParagraphReader:
         other = previous[-1]
         if other.evidence in ("lead-in", "series") and other.alone:
             return one.like(other, "series")
-        if other.evidence in _IN_DIALOGUE and self._answers(one, previous):
+        if other.evidence in _IN_DIALOGUE and self._sequel.answers(one, previous):
             return one._replace(evidence="turn")
-        if other.evidence in SAID and self._takes_up(one, previous) and other.speaker is not None:
+        if self._blocks[other.quote.block].kind in TITLED and other.cue and self._prose[other.cue.start] == ":":
+            return one.like(other, "previous-paragraph")  # the headline “Doe: ‘…’”, and the quote whose words it takes
+        if other.evidence in SAID and self._sequel.takes_up(one, previous) and other.speaker is not None:
             return one.like(other, "previous-paragraph")
         return None
-
-    def _answers(self, one: Attribution, previous: list[Attribution]) -> bool:
-        """Whether a paragraph that is a quote answers the one before it, as people speak in turns.
-
-        It is short, and the last quote is a question; or it speaks to somebody, after a paragraph that opens with a quote.
-        """
-        last = previous[-1].quote
-        keys, words = self._analysis.tokens.keys, self._analysis.tokens.between(one.quote.inner)
-        if not words or len(words) > _LONGEST_ANSWER:
-            return False
-        if previous[-1].evidence == "turn" or self._prose[last.inner.start : last.inner.end].rstrip().endswith("?"):
-            return True
-        addressed = keys[words.start] in _ANSWERS and previous[0].quote.span.start == self._start(previous[0])
-        return addressed and self._prose[self._analysis.tokens.span(words.start).end] in ",.!?"
-
-    def _takes_up(self, one: Attribution, previous: list[Attribution]) -> bool:
-        """Whether a paragraph that is a quote goes on from the quotes of the one before it.
-
-        It begins with an ellipsis, “and”, “but” or the like; or what stands before it is no more than a quote and its tag,
-        and it is set in other marks, speaks of the same “he” or “they”, or the tag tells that they posted it, or where they
-        spoke and a word comes again.
-        """
-        keys = self._analysis.tokens.keys
-        last = previous[-1].quote
-        words = self._analysis.tokens.between(one.quote.inner)
-        if not words:
-            return False
-        first = keys[words.start]
-        if first in _RESUMING or self._prose[one.quote.inner.start] in "….":
-            return True
-        if first in _CONNECTIVES:
-            return (
-                self._prose[last.inner.start : last.inner.start + 1].isupper()
-                or self._around.words(last) >= _SHORT_LEAD
-            )
-        tag = self._analysis.tokens.between(Span(last.span.end, self._blocks[last.block].span.end))
-        if len(previous) > 1 or last.span.start != self._start(previous[-1]) or not tag:
-            return False
-        if (
-            first in _PERSONS
-            or keys[words.start : words.start + 2] == ["i", "mean"]
-            or self._cue(previous[0]) in _POSTED
-        ):
-            return True
-        if self._prose[last.span.start] != self._prose[one.quote.span.start]:
-            return True
-        said = self._analysis.tokens.between(last.inner)
-        again = {key for key in keys[words.start : words.stop] if len(key) > _SHORTEST_WORD}
-        return not _SETTINGS.isdisjoint(keys[tag.start : tag.stop]) and not again.isdisjoint(
-            keys[said.start : said.stop]
-        )
-
-    def _cue(self, one: Attribution) -> str:
-        """The key of the word that gives a quote to its speaker; empty where none does."""
-        tokens = self._analysis.tokens
-        return tokens.keys[tokens.at(one.cue.start)] if one.cue else ""
 
     def _start(self, one: Attribution) -> int:
         return self._blocks[one.quote.block].span.start

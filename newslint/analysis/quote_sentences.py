@@ -130,6 +130,8 @@ class SentenceReader:
             return True
         if inner[-1:] not in ("", ",", "?", "!"):
             return False
+        if after.saying and not (before.sure and before.saying) and self._is_tag(quote.span.end, after):
+            return True  # “The town should borrow “as much as it can,” said Doe.”
         # “To win the state, Pell argued against, “you have to go there,” Doe said.”, but “called it “a waste,” and Doe said”
         return not inner[:1].islower() or (between.endswith(",") and self._is_tag(quote.span.end, after))
 

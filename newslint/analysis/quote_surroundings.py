@@ -20,7 +20,8 @@ TITLED = frozenset(("headline", "byline", "table.header", "table.cell"))
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LETTER = re.compile(r"\w")
 _STOP = re.compile(r"[.!?…—–-]$")
-_DASHED = re.compile(r"[—–―-]+\s*[@A-Z]")
+_DASHED = re.compile(r"[—–―-]+\s*[@A-Z].*(?<![—–―-])(?<![—–―-]\.)$")
+"""A line that a dash opens and none ends; one between dashes is a heading (“– Old hands –”)."""
 _SIGNATURE = re.compile(
     r"\s*(?:[—–―-]+\s*[@A-Z]|[\[(](?P<source>[A-Z][^\])\n]{1,60})[\])]"
     r"|\(?(?:From\s$|©|Copyright\s|(?:Reprinted|Excerpted|Adapted|Used)\s(?:by|with|from)\s))"
@@ -147,7 +148,7 @@ class Surroundings:
             start, stop = self._blocks[quote.block + 1].span
             if stop - start < _LONGEST_SOURCE and _DASHED.match(prose, start, stop):
                 return Span(start, stop)
-        if quote.inner.end <= self._blocks[quote.block].span.end:
+        if quote.inner.end <= self._blocks[quote.block].span.end or self.has_words(Span(quote.span.end, limit)):
             return None
         start = max(quote.inner.start, quote.inner.end - _LONGEST_SOURCE)
         lines = prose[start : quote.inner.end].splitlines()
@@ -190,7 +191,13 @@ class Surroundings:
         return self._prose[quote.inner.start : quote.inner.end]
 
     def _limit(self, quote: Quote, after: Quote | None) -> int:
-        return after.span.start if after else max(self._blocks[quote.block].span.end, quote.span.end)
+        if after:
+            return after.span.start
+        end = self._blocks[quote.block].span.end
+        if quote.span.end <= end:
+            return end
+        block = self._analysis.document.block_at(quote.span.end - 1)  # a later paragraph, where its tag may stand
+        return block.span.end if block else quote.span.end
 
 
 def _end(quote: Quote) -> int:

@@ -2,7 +2,8 @@
 
 A mark without a partner costs nothing beyond its own paragraph. A quotation that runs over several paragraphs opens
 anew in each and closes in the last only (AP Stylebook, “quotation marks”); one that does not open anew is paired across
-the break where the next paragraph ends it.
+the breaks where one of the next paragraphs ends it. Where the breaks themselves were lost, a quote opens anew at a sentence
+of the same paragraph.
 """
 
 from __future__ import annotations
@@ -92,6 +93,21 @@ class _Paired(NamedTuple):
                 return None if forgotten else opening
         return None
 
+    def opens_anew(self, prose: str, number: int) -> bool:
+        """Whether the next mark of a block opens anew, at a sentence, what a pair leaves open; no tag stands between."""
+        opening = self.pairs[number].opening
+        if not opening.double or number + 1 >= len(self.pairs):
+            return False
+        following = self.pairs[number + 1].opening
+        between = prose[opening.end : following.start].rstrip()
+        return (
+            following.double
+            and prose[following.start] == prose[opening.start]
+            and between[-1:] in _STOPS
+            and prose[following.end : following.end + 1].isupper()
+            and not _TAG_WITHIN.search(between)
+        )
+
     @property
     def ending(self) -> Mark | None:
         """The closing mark with which the block ends what another began: it stands before all that the block opens."""
@@ -106,8 +122,13 @@ _TAGGED = re.compile(
     r"|,\s(?:said|says|added)\s(?:[\w.’'-]+\s){0,4}[A-Z][\w’'-]+\.\s*$"
 )
 """A tag at the end of a paragraph."""
+_TAG_WITHIN = re.compile(r",\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|told|wrote|tweeted|asked)\b")
+"""A tag that stands in what no mark closes: its mark was forgotten before it."""
+_STOPS = frozenset(".?!…")
 _LONGEST_TAG = 120
 """Code points of the longest tag that is looked for."""
+_FARTHEST = 6
+"""Paragraphs within which the closing mark of a quote is looked for, where none of them opens anew."""
 _SEVERAL = 12
 """Code points of the shortest quote in single marks that tells how an article quotes."""
 _ENOUGH = 2
@@ -129,35 +150,45 @@ def find_quotes(document: Document) -> Quotes:
     ended: Mark | None = None
     for index, here in enumerate(paired):
         if here is _EMPTY:
-            continues, ended = False, None
+            continues = False
             continue
         unclosed.extend(Span(mark.start, mark.end) for mark in here.stray if mark is not ended)
         following = paired[index + 1] if index + 1 < len(paired) else _EMPTY
         begun = here.begun(prose, blocks[index].span.end)
         goes_on = begun is not None and bool(following.pairs) and _leads(following, blocks[index + 1], begun.double)
-        ended = following.ending if begun is not None and begun.double and not goes_on else None
+        ended = _ended(paired, index) if begun is not None and begun.double and not goes_on else None
         around: list[int] = []
+        anew = False
         for number, (opening, closing) in enumerate(here.pairs):
-            continued = goes_on and opening is begun
+            resumed = closing is None and opening is not begun and here.opens_anew(prose, number)
+            continued = resumed or (goes_on and opening is begun)
             if closing is None and opening is begun:
                 closing = ended
             if closing is not None:
                 inner, end = Span(opening.end, closing.start), closing.end
             else:
                 reach = blocks[index].span.end
+                if resumed or not continued:
+                    reach = here.pairs[number + 1].opening.start if number + 1 < len(here.pairs) else reach
                 if not continued:
                     unclosed.append(Span(opening.start, opening.end))
-                    reach = here.pairs[number + 1].opening.start if number + 1 < len(here.pairs) else reach
                 end = opening.end + len(prose[opening.end : reach].rstrip())
                 inner = Span(opening.end, end)
             while around and around[-1] <= opening.start:
                 around.pop()
-            first = continues and not number
+            first = anew or (continues and not number)
+            anew = resumed
             span = Span(opening.start, end)
             quotes.append(Quote(span, inner, index, closing is not None, continued, first, len(around), opening.double))
             around.append(end)
         continues = goes_on
     return Quotes(quotes, sorted(unclosed))
+
+
+def _ended(paired: list[_Paired], index: int) -> Mark | None:
+    """The closing mark of what a block leaves open, in one of the next blocks; none between has a mark."""
+    following = paired[index + 1 : index + 1 + _FARTHEST]
+    return next((here.ending for here in following if here is not _EMPTY), None)
 
 
 def _leads(paired: _Paired, block: Block, double: bool) -> bool:

@@ -16,12 +16,14 @@ from newslint.analysis.speakers import Speaker
 from newslint.analysis.word_classes import ONLY_VERBS, PREPOSITIONS
 from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS, Gender
 from newslint.knowledge.speech import speech
+from newslint.knowledge.titles import SUFFIXES
 from newslint.model import Span
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
 _PERSONAL: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_SUBJECTS = frozenset(("he", "she"))
 _MENTIONS = 30
 """Mentions back that are looked at for whom a pronoun means."""
 _SPOKE = 4
@@ -55,6 +57,8 @@ class _Names:
 
     def _name(self, speaker: Speaker, block: int) -> tuple[str, bool]:
         """The name, and whether it is a person's."""
+        if speaker.meant is not None:
+            return self._name(speaker.meant, block)
         if speaker.kind == "pronoun":
             gender = _PERSONAL.get(speaker.text.lower())
             found = self._antecedent(speaker, block, gender) if gender else ""
@@ -86,11 +90,21 @@ class _Names:
         sharing = self._sharing.get(form, {})
         wanted = _gender_of_title(mention.title)
         fitting = [full for full in sharing if not wanted or self._genders.get(full, "") in ("", wanted)]
-        if len(fitting) > 1:  # whom the article names in full most often
-            fitting.sort(key=lambda full: -self._mentions.counts.get(full, 0))
-            if self._mentions.counts.get(fitting[0], 0) > self._mentions.counts.get(fitting[1], 0):
-                return fitting[0]
-        return fitting[0] if len(fitting) == 1 else form
+        return self._foremost(fitting) or form
+
+    def _foremost(self, names: list[str]) -> str:
+        """Whom of those who share a surname the article is about: whom it names in full most often, or else first.
+
+        Empty where it names two as often, and in one sentence first.
+        """
+        counts, by_form = self._mentions.counts, self._mentions.by_form
+        names = sorted(names, key=lambda name: -counts.get(name, 0))
+        tied = [name for name in names if counts.get(name, 0) == counts.get(names[0], 0)]
+        if len(tied) > 1:
+            first, second = (by_form[name][0].span.start if name in by_form else 0 for name in tied[:2])
+            if self._analysis.sentences.at(first) == self._analysis.sentences.at(second):
+                return ""
+        return names[0] if names else ""
 
     def _antecedent(self, speaker: Speaker, block: int, gender: Gender) -> str:
         """Whom a pronoun means: the first person of the nearest sentence before it, or else who spoke last."""
@@ -122,12 +136,24 @@ class _Names:
             here = sentences.at(mention.span.start)
             if name and here != sentence:
                 break
+            if self._opens_with(sentences.spans[here], gender):
+                continue  # “He said that Doe must prove it”: he is not Doe
             full = self._full(mention, _as_speaker(mention))
             known = self._gender(full)
             fit = 1 + 2 * self._is_free(mention) + (known == gender)
             if known in ("", gender) and fit >= best:
                 sentence, name, best = here, full, fit
         return name, sentence
+
+    def _opens_with(self, sentence: Span, gender: Gender) -> bool:
+        """Whether a sentence is about whom a pronoun of that gender means."""
+        tokens = self._analysis.tokens
+        words = tokens.between(sentence)
+        return bool(words) and tokens.keys[words.start] in _SUBJECTS and _PERSONAL[tokens.keys[words.start]] == gender
+
+    def _is_common(self, form: str) -> bool:
+        """Whether the first word of a form is a word like others: it stands in lower case, too."""
+        return form.partition(" ")[0].lower() in self._analysis.tokens.places
 
     def _is_free(self, mention: Mention) -> bool:
         """Whether a name may be a subject: no preposition before it, no possessive after it."""
@@ -163,8 +189,12 @@ class _Names:
             if mention.kind == "calendar" or _opens_with_verb(mention):
                 continue
             if self._mentions.surname(mention if mention.kind == "name" else mention._replace(kind="name")):
-                found.setdefault(mention.form.rpartition(" ")[2], {})[mention.form] = None
+                found.setdefault(_last(mention.form), {})[mention.form] = None
+        firm = {mention.form for mention in self._mentions.mentions if not mention.due}
         for last, forms in found.items():
+            if not firm.isdisjoint(forms):  # “See Doe” at the head of a sentence is nobody
+                for form in [form for form in forms if form not in firm and self._is_common(form)]:
+                    del forms[form]
             for form in [form for form in forms if any(form.endswith(" " + other) for other in forms)]:
                 del forms[form]  # “Actress Jane Doe” beside “Jane Doe”
             given = {form.partition(" ")[0] for form in forms}
@@ -223,6 +253,14 @@ def _opens_with_verb(mention: Mention) -> bool:
 
 def _as_speaker(mention: Mention) -> Speaker:
     return Speaker(mention.span, mention.form, "name")
+
+
+def _last(form: str) -> str:
+    """The last name of a full name, what follows it left out: “Jane Doe III”."""
+    words = form.split(" ")
+    while len(words) > _FULL and words[-1].lower().rstrip(".") in SUFFIXES:
+        words.pop()
+    return words[-1].rstrip(",")
 
 
 def _start(mention: Mention) -> int:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.analysis.cues import Cue
 from newslint.analysis.noun_phrases import Phrase, PhraseKind, Stretch
 from newslint.analysis.word_classes import (
-    ADVERB,
     AUXILIARIES,
+    CLOSED,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
@@ -26,17 +26,18 @@ _LONGEST_BYLINE = 4
 """Words of the longest name that stands alone before a colon."""
 _BEFORE_NAME = 5
 """Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
-_OWNERS = frozenset("his her their its my our your".split())
+OWNERS = frozenset("his her their its my our your".split())
 _OWNED = 4
 """Words between an owner and what is said: “her much quoted remark”."""
 
 
 class Speaker(NamedTuple):
-    """Who speaks: the prose span and text of the words that say so."""
+    """Who speaks: the prose span and text of the words that say so; for “who” also the speaker that it stands for."""
 
     span: Span
     text: str
     kind: PhraseKind
+    meant: Speaker | None = None
 
 
 class Voice:
@@ -95,7 +96,7 @@ class Speakers:
         at = 0
         if phrases[0].first == 0:
             at = phrases[0].stop
-            while at < len(stretch.keys) and not stretch.gaps[at] and ADVERB.match(stretch.keys[at]):
+            while at < len(stretch.keys) and not stretch.gaps[at] and stretch.is_adverb(at):
                 at += 1
         elif phrases[0].first != 1 or phrases[0].kind == "common":
             return None
@@ -114,9 +115,10 @@ class Speakers:
     def _speaker(self, stretch: Stretch, phrase: Phrase | None) -> Speaker | None:
         if phrase is None:
             return None
+        meant = self._speaker(stretch, _antecedent(stretch, phrase))
         phrase = _with_name(stretch, phrase)
         span = stretch.span(phrase)
-        return Speaker(span, self._prose[span.start : span.end], phrase.kind)
+        return Speaker(span, self._prose[span.start : span.end], phrase.kind, meant)
 
 
 def _with_name(stretch: Stretch, phrase: Phrase) -> Phrase:
@@ -151,9 +153,11 @@ def _parenthetical(stretch: Stretch, at: int) -> Phrase | None:
     if not stretch.gaps[at]:
         return None
     phrase = next((phrase for phrase in stretch.phrases if phrase.first == at + 1), None)
-    if phrase is None or phrase.kind != "name" or (phrase.stop < len(stretch.gaps) and not stretch.gaps[phrase.stop]):
+    if phrase is None or phrase.kind != "name":
         return None
-    return phrase
+    if phrase.stop < len(stretch.gaps):
+        return phrase if stretch.gaps[phrase.stop] else None
+    return phrase if stretch.ends_in_comma else None  # not “Jane Doe, the mayor, said Troy “is sinking””
 
 
 def _beside_participle(stretch: Stretch, at: int) -> Phrase | None:
@@ -167,7 +171,7 @@ def _beside_participle(stretch: Stretch, at: int) -> Phrase | None:
 def _before(stretch: Stretch, at: int) -> Phrase | None:
     """The subject of a verb that stands before it."""
     keys, gaps = stretch.keys, stretch.gaps
-    while at > 0 and not gaps[at] and (keys[at - 1] in AUXILIARIES or ADVERB.match(keys[at - 1])):
+    while at > 0 and not gaps[at] and stretch.is_beside_verb(at - 1):
         at -= 1
     if not at:
         return None
@@ -178,11 +182,21 @@ def _before(stretch: Stretch, at: int) -> Phrase | None:
         phrase = _governor(stretch, phrase)
     if phrase is not None and keys[phrase.first] not in RELATIVES:
         return phrase
+    if phrase is not None and _antecedent(stretch, phrase) is not None:
+        return phrase
     if keys[at - 1] in RELATIVES:
         antecedent = _ending(stretch, at - 1)
         if antecedent is not None:
             return _governor(stretch, antecedent) or antecedent
     return _clause(stretch, at)
+
+
+def _antecedent(stretch: Stretch, phrase: Phrase | None) -> Phrase | None:
+    """Whom a “who” stands for: “Jane Doe, who said”."""
+    if phrase is None or stretch.keys[phrase.first] != "who" or not phrase.first:
+        return None
+    before = _ending(stretch, phrase.first)
+    return _governor(stretch, before) or before
 
 
 def _past_comma(stretch: Stretch, at: int) -> Phrase | None:
@@ -203,9 +217,16 @@ def _past_comma(stretch: Stretch, at: int) -> Phrase | None:
 
 
 def _opens(stretch: Stretch, phrase: Phrase) -> bool:
-    """Whether a phrase opens a clause: at the start, after a stop, a comma or a conjunction."""
+    """Whether a phrase opens a clause: at the start, after a stop, a comma or a conjunction, or an adverb there.
+
+    After “and” it does not where it is the second of two: “she and the company”.
+    """
     first = phrase.first
-    return first == 0 or bool(stretch.gaps[first]) or stretch.keys[first - 1] in CONJUNCTIONS
+    while first and not stretch.gaps[first] and stretch.is_adverb(first - 1):
+        first -= 1
+    if first == 0 or stretch.gaps[first]:
+        return True
+    return stretch.keys[first - 1] in CONJUNCTIONS and _ending(stretch, first - 1) is None
 
 
 def _governor(stretch: Stretch, phrase: Phrase | None, beside: str = "") -> Phrase | None:
@@ -240,10 +261,12 @@ def _clause(stretch: Stretch, at: int) -> Phrase | None:
 
 
 def _goes_on(stretch: Stretch, at: int) -> bool:
-    """Whether a word may be the verb of the subject before it."""
+    """Whether a word may be the verb of the subject before it, or “who”, which the verb comes after."""
     key = stretch.keys[at]
-    return key in AUXILIARIES or not (
-        key in PREPOSITIONS or key in CONJUNCTIONS or key in DETERMINERS or key in SUBORDINATORS
+    return (
+        key in AUXILIARIES
+        or key == "who"
+        or not (key in PREPOSITIONS or key in CONJUNCTIONS or key in DETERMINERS or key in SUBORDINATORS)
     )
 
 
@@ -252,18 +275,25 @@ def _subject(stretch: Stretch, at: int) -> Phrase | None:
     free = [
         phrase
         for phrase in stretch.phrases
-        if phrase.stop <= at and not phrase.governed and stretch.keys[phrase.first] not in RELATIVES
+        if phrase.stop <= at and not phrase.governed and not _is_relative(stretch, phrase.first)
     ]
     if not free:
         return None
     return min(free, key=lambda phrase: (phrase.doubtful, phrase.kind == "common"))
 
 
+def _is_relative(stretch: Stretch, at: int) -> bool:
+    """Whether a phrase is “who” or “which”, or the subject after it: “the letter, which Doe read aloud,”."""
+    return stretch.keys[at] in RELATIVES or (
+        at > 0 and not stretch.gaps[at] and stretch.keys[at - 1] in ("which", "whom", "whose")
+    )
+
+
 def _inverted(stretch: Stretch, at: int, follows: bool) -> Phrase | None:
     """The speaker after the verb: “…,” said the mayor; “But, said Doe, …”."""
     keys, gaps = stretch.keys, stretch.gaps
     first = at
-    while first > 0 and not gaps[first] and (ADVERB.match(keys[first - 1]) or keys[first - 1] in CONJUNCTIONS):
+    while first > 0 and not gaps[first] and (stretch.is_adverb(first - 1) or keys[first - 1] in CONJUNCTIONS):
         first -= 1
     if first and not gaps[first]:
         return None
@@ -274,7 +304,7 @@ def _inverted(stretch: Stretch, at: int, follows: bool) -> Phrase | None:
             continue
         if phrase.first - at > _BEFORE_NAME or any(gaps[at + 1 : phrase.first + 1]) or phrase.governed:
             return None
-        if phrase.first > at + 1 and phrase.kind != "name":
+        if phrase.first > at + 1 and (phrase.kind != "name" or not CLOSED.isdisjoint(keys[at + 1 : phrase.first])):
             return None
         return phrase if follows or phrase.kind != "pronoun" else None
     if at + 1 < len(keys) and not gaps[at + 1]:
@@ -302,7 +332,7 @@ def _owner(stretch: Stretch, at: int) -> Phrase | None:
     for before in range(at - 1, max(-1, at - 1 - _OWNED), -1):
         if stretch.gaps[before + 1]:
             break
-        if stretch.keys[before] in _OWNERS:
+        if stretch.keys[before] in OWNERS:
             return Phrase(before, before + 1, "pronoun", False)
         if stretch.keys[before] in DETERMINERS or stretch.keys[before] in PREPOSITIONS:
             break

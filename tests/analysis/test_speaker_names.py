@@ -53,3 +53,19 @@ def test_a_pronoun_means_who_spoke_within_reach() -> None:
 
 def test_far_from_any_speaker_it_means_whom_the_paragraph_before_names() -> None:
     assert named("Rain fell.\n\nRuta Keel came home late.\n\n“We stay,” she said.") == ["Ruta Keel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Arno Keel III ran the mill. “We stay,” Keel said.", "Arno Keel III"),
+        (
+            "There came to see it Jared Sexton. See Sexton smile. To Sexton it was a joke. “We stay,” Sexton said.",
+            "Jared Sexton",
+        ),
+        ("Arno Keel sold the mill. His brother Otto Keel wept. “We stay,” Mr. Keel said.", "Arno Keel"),
+        ("Paul Ryder spoke. He said on Monday that Tom Ask must prove it. “I am not ready,” he said.", "Paul Ryder"),
+    ],
+)
+def test_whose_name_it_is(text: str, name: str) -> None:
+    assert named(text)[-1] == name
