@@ -34,12 +34,13 @@ MODEL = "pocketsphinx/model/en-us/en-us.lm.bin"
 DIGEST = "db21d0642286677699e6dbc859d2e5395570222361999387ce60f6e1d01995d6"
 """The SHA-256 of the model file."""
 
-KEPT = 320_000
-"""How many 2- and 3-grams are kept: what 1.5 MB hold."""
+KEPT = 450_000
+"""How many 2- and 3-grams are kept: what 2 MB hold."""
 _LEAST = 0.2
-"""The least weight, either way, of an n-gram that is kept: a smaller one decides nothing."""
-_DAMPING = 0.5
-"""How far the frequency of an n-gram's most frequent confusable word is taken off its rank, so that “of” leaves room."""
+"""What any n-gram counts for when they are ranked: one that weighs next to nothing still shows that the phrase is in use."""
+_DAMPING = 0.7
+"""How far the frequency of an n-gram's rarest confusable word is taken off its rank: what stands beside “wit” is kept
+before what stands beside “of”, which is known by its frequency alone."""
 
 
 def model() -> tuple[Trigrams, str]:
@@ -83,9 +84,8 @@ def weights(source: Trigrams, words: Set[str]) -> dict[str, float]:
     kept = {source.words[number]: sum(unigrams[number]) for number in sorted(chosen)}
     ranked = []
     for ngram, weight, probability in _weighed(source, chosen):
-        if abs(weight) >= _LEAST:
-            common = max(unigrams[number][0] for number in ngram if number in chosen)
-            ranked.append((probability - _DAMPING * common + math.log10(abs(weight)), ngram, weight))
+        rarest = min(unigrams[number][0] for number in ngram if number in chosen)
+        ranked.append((probability - _DAMPING * rarest + math.log10(max(_LEAST, abs(weight))), ngram, weight))
     for _, ngram, weight in heapq.nlargest(KEPT, ranked):
         kept[" ".join(source.words[number] for number in ngram)] = weight
     return kept

@@ -15,6 +15,7 @@ from newslint.document.news import is_title_case
 
 _JOINTS = frozenset("-/_&")
 _OPENING = frozenset("“‘\"'«([")
+_CLOSING = frozenset("”’\"'»)]")
 
 
 class Prepared(NamedTuple):
@@ -59,16 +60,19 @@ def _found(context: Context, index: int, key: str) -> Evidence | None:
 
 
 def _in_running_text(context: Context, index: int) -> bool:
-    """Whether a word is is no accepted one, part of no compound and no name, and stands in no title."""
+    """Whether a word is no accepted one, part of no compound and no name, not named itself (“wit”), and in no title."""
     tokens, document = context.analysis.tokens, context.document
     start, end = tokens.span(index)
     prose, text = document.prose, tokens.texts[index]
     if text in context.knowledge.accepted:
         return False
-    if (start and prose[start - 1] in _JOINTS) or prose[end : end + 1] in _JOINTS:
+    before, after = prose[max(0, start - 1) : start], prose[end : end + 1]
+    if (before and before in _JOINTS) or (after and after in _JOINTS):
+        return False
+    if before and before in _OPENING and after and after in _CLOSING:
         return False
     if not text.islower():
-        opens = context.analysis.sentences.starts_at(start) or (start > 0 and prose[start - 1] in _OPENING)
+        opens = context.analysis.sentences.starts_at(start) or before in _OPENING
         follows = tokens.texts[index + 1 : index + 2]
         if not opens or not text[1:].islower() or not (follows and follows[0].islower()):
             return False
@@ -115,7 +119,7 @@ KIND = Kind(
             "strings", (), "patterns that show a word wrong: `more {then>than}: “than” follows a comparative`"
         ),
         "right": Option("strings", (), "patterns that show a word right: `to {wit}`"),
-        "evidence": Option("int", 23, "ten times the least evidence (decimal logarithms) of a finding"),
+        "evidence": Option("int", 25, "ten times the least evidence (decimal logarithms) of a finding"),
     },
     check=check,
     prepare=prepare,

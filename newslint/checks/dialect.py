@@ -7,7 +7,7 @@ British as well (Oxford spelling), so that in British copy only a mix of -ise an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from newslint.analysis.scopes import inside
@@ -51,19 +51,23 @@ def check(context: Context) -> Iterator[Hit]:
     british, american = keys & dialects.british.keys(), keys & dialects.american.keys()
     seen.add(key for key, stem in stems.items() if stem not in british and stem not in american)
     if not dialect:
-        british -= dialects.loose
+        british, american = british - dialects.loose, american - dialects.loose
     if (not british and dialect != "en-GB") or (not american and dialect != "en-US"):
         return
     uses = _without_titles(context, sorted(_uses(context, dialects, british, american)))
-    for use, reason in _foreign(uses, dialect, context.card.options["least"]):
+    said = _said(context, uses) if uses and not dialect else set()
+    for use, reason in _foreign(uses, said, dialect, context.card.options["least"]):
         start, text = context.analysis.tokens.starts[use.token], context.analysis.tokens.texts[use.token]
         word = without_possessive(text)
         right = use.other[:1].upper() + use.other[1:] if word[0].isupper() else use.other
         yield Hit(Span(start, start + len(word)), (word, reason), (right,), right, "unsafe")
 
 
-def _foreign(uses: Sequence[_Use], dialect: str, least: int) -> Iterator[tuple[_Use, str]]:
-    """The uses at fault, each with what is wrong: foreign to the set dialect, or the fewer ones of an article that mixes."""
+def _foreign(uses: Sequence[_Use], said: Set[_Use], dialect: str, least: int) -> Iterator[tuple[_Use, str]]:
+    """The uses at fault, each with what is wrong: foreign to the set dialect, or the fewer ones of an article that mixes.
+
+    `said` are the uses that somebody else may have written.
+    """
     british = [use for use in uses if use.british]
     american = [use for use in uses if not use.british and not use.oxford]
     ise, ize = [use for use in british if use.oxford], [use for use in uses if use.oxford and not use.british]
@@ -75,10 +79,10 @@ def _foreign(uses: Sequence[_Use], dialect: str, least: int) -> Iterator[tuple[_
     else:
         neutral = len(ise) < len(british)  # then -ize may be Oxford spelling
         evidence = american if neutral else american + ize
-        if _outweighs(evidence, british, least):
+        if _shows(evidence, said) and _outweighs(evidence, british, least):
             others = _counted(len(american) + len(ize))
             yield from _because(british, f"British; this article is written in American English ({others})")
-        elif _outweighs(british, american, least):
+        elif _shows(british, said) and _outweighs(british, american, least):
             others = _counted(len(british))
             yield from _because(american, f"American; this article is written in British English ({others})")
             yield from _mixed_ize(ise, ize, least)
@@ -94,6 +98,11 @@ def _mixed_ize(ise: list[_Use], ize: list[_Use], least: int) -> Iterator[tuple[_
 def _outweighs(more: Sequence[_Use], fewer: Sequence[_Use], least: int) -> bool:
     """Whether there are so many times as many; beside none at all, so many."""
     return len(more) >= least * max(1, len(fewer))
+
+
+def _shows(uses: Sequence[_Use], said: Set[_Use]) -> bool:
+    """Whether words show the English of an article: two different ones, and not only those that it quotes."""
+    return len({use.key for use in uses}) > 1 and not said >= set(uses)
 
 
 def _because(uses: list[_Use], reason: str) -> Iterator[tuple[_Use, str]]:
@@ -186,10 +195,22 @@ def _without_titles(context: Context, uses: list[_Use]) -> list[_Use]:
     spans = [quote.inner for quote in context.analysis.quotes.quotes]
     spans += [inline.span for inline in context.document.inlines if inline.kind in ("emphasis", "link")]
     titles = [span for span in spans if is_title_case([tokens.texts[index] for index in tokens.between(span)])]
-    if not titles:
-        return uses
-    titled = inside((tokens.span(use.token) for use in uses), titles)
-    return [use for use in uses if tokens.span(use.token) not in titled]
+    titled = _within(context, uses, titles)
+    return [use for use in uses if use not in titled]
+
+
+def _said(context: Context, uses: list[_Use]) -> set[_Use]:
+    """The uses inside quotes."""
+    return _within(context, uses, [quote.inner for quote in context.analysis.quotes.quotes])
+
+
+def _within(context: Context, uses: list[_Use], spans: list[Span]) -> set[_Use]:
+    """The uses inside some spans."""
+    if not spans:
+        return set()
+    span = context.analysis.tokens.span
+    found = inside((span(use.token) for use in uses), spans)
+    return {use for use in uses if span(use.token) in found}
 
 
 KIND = Kind(

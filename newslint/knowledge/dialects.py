@@ -19,8 +19,9 @@ MARKS = LOOSE + IN_BOTH + AFTER_NUMBER
 class Dialects(NamedTuple):
     """Words in lower case that are foreign to one of the two Englishes.
 
-    `british` and `american` give each of their words its spelling on the other side. `loose` are British ones that many
-    Americans write as well; `counted` are American ones that are a unit or a storey, and so foreign, behind a number only.
+    `british` and `american` give each of their words its spelling on the other side. `loose` are those of either that many
+    write on the other side as well; `counted` are American ones that are a unit or a storey, and so foreign, behind a number
+    only.
     """
 
     british: dict[str, str]
@@ -50,6 +51,8 @@ class Dialects(NamedTuple):
                 american[us] = gb
             if left.endswith(LOOSE):
                 loose.add(gb)
+            if right.endswith(LOOSE):
+                loose.add(us)
             if right.endswith(AFTER_NUMBER):
                 counted.add(us)
         return cls(british, american, frozenset(loose), frozenset(counted))

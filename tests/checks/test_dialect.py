@@ -37,6 +37,7 @@ def found(text: str, dialect: str = "", path: str = "a.txt") -> list[str]:
         ("They met at the Pompidou centre in Paris.", []),
         ("They sang “The Colour of Winter Harbours” again.", []),
         ("See https://example.org/colour and @colour or a/colour/b.", []),
+        ("It took upwards of an hour.", []),
         ("La maison au centre de la ville brûlait encore.", []),
         ("COLOUR ADDED", []),
         ("By Ann Colour\n\nThe cat sat.", []),
@@ -59,6 +60,7 @@ def test_american_house_style(text: str, expected: list[str]) -> None:
         ("A story of a 10-story building with two stories in it.", ["story storey"]),
         ("He practiced, with a license, tired of the program and his judgment.", ["practiced practised"]),
         ("Pearl Harbor is no harbour. The Department of Defense met the Hawthorn Labor Party.", []),
+        ("Labor lost two seats in Perth.", []),
         ("They check the meter, tire, curb their inquiry and license the story.", []),
         ("It moved backward, in an upward line.", []),
     ],
@@ -80,6 +82,11 @@ def test_british_house_style(text: str, expected: list[str]) -> None:
         ("The centre and its neighbours organise, realise and recognize.", ["recognize recognise"]),
         ("They organize, realize and recognise.", ["recognise recognize"]),
         ("They organize and recognise.", []),
+        ("The centre, the centre and the favorite.", []),
+        ("“Our colour, our harbour,” the Londoner wrote. It was her favorite.", []),
+        ("“Our colour, our harbour,” she wrote of the centre. It was her favorite.", ["favorite favourite"]),
+        ("They honored it, favored it. “I favour it,” he said.", ["favour favor"]),
+        ("The harbour and its colour: an aging skipper steered toward it.", []),
     ],
 )
 def test_a_mix_where_no_dialect_is_set(text: str, expected: list[str]) -> None:

@@ -74,7 +74,7 @@ The two sides signed a {piece>peace} treaty.
 The mother could not {breath>breathe}.
 The lawyer gave her good {advise>advice}.
 He will {chose>choose} a successor soon.
-The company laid off its {personal>personnel} manager.
+The company closed its {personal>personnel} department.
 They {new>knew} that the dam would not hold.
 He did not {no>know} what to say.
 The {hole>whole} family came to the wedding.

@@ -35,10 +35,16 @@ def test_weights() -> None:
     )
 
 
-def test_what_weighs_next_to_nothing_is_left_out() -> None:
+def test_a_phrase_that_weighs_next_to_nothing_is_known_all_the_same() -> None:
     model = small()
-    model.bigrams[3, 0] = (-1.5 + 0.1, 0.0)
-    assert "the of" not in recipe.weights(model, {"of"})
+    model.bigrams[3, 0] = (-1.5, 0.0)
+    assert "the of" in recipe.weights(model, {"of"})
+
+
+def test_what_stands_beside_the_rarest_word_is_kept_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recipe, "KEPT", 1)
+    model = Trigrams(small().words, small().unigrams, {(2, 1): (-0.5, -0.5), (2, 0): (-0.1, 0.0)}, {})
+    assert recipe.weights(model, {"of", "off"}).keys() == {"of", "off", "set off"}  # although “set of” is the likelier
 
 
 def test_what_is_written_is_read_and_is_the_same_each_time(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The patterns of a card: words around a word that show it wrong, or right.
 
 `more|less {then>than}: “than” follows a comparative` shows a “then” wrong; `to {wit}` shows a “wit” right. A word of a pattern
-is one or more words with `|` between them; `*` is any word, `*er` one with that ending, `,` a comma, and
+is one or more words with `|` between them; `*` is any word, `*er` one with that ending, `,` a comma, `#` a figure, and
 `BASE`, `PAST`, `ING`, `PLURAL` are forms of verbs and nouns by the lexicon.
 """
 
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newslint.checks.confusion.surroundings import COMMA, END, REACH, START, UNKNOWN, Surroundings
+from newslint.checks.confusion.surroundings import COMMA, END, FIGURE, REACH, START, UNKNOWN, Surroundings
 from newslint.knowledge.lexicon import GERUND, NOUN_PLURAL, PAST, VERB, Lexicon
 
 _PATTERN = re.compile(
@@ -23,7 +23,7 @@ _CLASSES = {
     "ING": (GERUND, 0),
     "PLURAL": (NOUN_PLURAL, 0),
 }
-_SIGNS = frozenset((COMMA, START, END, UNKNOWN))
+_SIGNS = frozenset((COMMA, START, END, FIGURE, UNKNOWN))
 
 
 class Element(NamedTuple):
@@ -35,8 +35,8 @@ class Element(NamedTuple):
 
     @property
     def plain(self) -> bool:
-        """Whether only words are listed, no endings and no forms."""
-        return not self.endings and not self.flags
+        """Whether only words are listed: no endings, no forms, no signs."""
+        return not self.endings and not self.flags and self.words.isdisjoint(_SIGNS)
 
     def fits(self, word: str, lexicon: Lexicon) -> bool:
         """Whether a key, or a sign of the surroundings, is meant."""

@@ -13,12 +13,14 @@ REACH = 3
 
 COMMA = ","
 START, END = "<s>", "</s>"  # as the language model writes the bounds of a sentence
-UNKNOWN = "#"
-"""Stands for a figure, an address, a mark: something that is neither a word nor a bound."""
+FIGURE = "#"
+UNKNOWN = "…"
+"""Stands for a quotation that begins, an address, a mark: something that is neither a word, a figure nor a bound."""
 
 _BOUND = re.compile(r"[.;:?!…—–()/]|--")
 _PLAIN = re.compile(r"[\s“”\"‘’']*")
 _OPENS = re.compile(r"\s[“‘\"]")
+_WITHIN_FIGURE = re.compile(r"(?<=\d)[.,:/](?=\d)")
 _GAP = 80
 """Code points between two words from which on they have nothing to do with each other."""
 
@@ -51,13 +53,18 @@ def _side(context: Context, index: int, step: int, bound: str) -> tuple[str, ...
         start, stop = tokens.starts[before] + len(tokens.texts[before]), tokens.starts[before + 1]
         if stop - start > 1 or prose[start] != " ":  # most often it is one space
             gap = prose[start:stop]
+            figure = any(map(str.isdigit, gap))
+            if figure:
+                gap = _WITHIN_FIGURE.sub("", gap)  # “1,200”, “2.5”: neither a comma nor a bound
             if stop - start > _GAP or _BOUND.search(gap) or not _in_one_block(context.document, gap, start, stop):
                 return (*side, bound)
             if gap[0] in "'’" and tokens.texts[before].endswith("s"):
                 return (*side, UNKNOWN)  # “the voters’ choice”
-            if "," in gap:
+            if "," in gap and (not figure or "," in (gap[:2] if step > 0 else gap[-2:])):
                 side.append(COMMA)
                 gap = gap.replace(",", "")
+            if figure:
+                return (*side, FIGURE)
             if not _PLAIN.fullmatch(gap) or (step > 0 and _OPENS.search(gap)):
                 return (*side, UNKNOWN)  # what is quoted next is one thing: “Were they too “old school””
         side.append(tokens.keys[following])
