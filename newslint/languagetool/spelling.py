@@ -48,9 +48,10 @@ CARD = Card(
 
 _ASKED = 8
 """Replacements that are looked at: LanguageTool's best stands among its first, seldom first."""
-_WORD, _LISTED, _COINED = 1.5, 2.0, 2.4
-"""The least frequency (Zipf) of a correction: from a dictionary, from the list of frequencies only, and where the word can
-be read as a derivation or a compound, though LanguageTool does not know it, either."""
+_WORD, _LISTED, _COINED, _BEST = 1.5, 2.0, 2.4, 1.0
+"""The least frequency (Zipf) of a correction: from a dictionary, from the list of frequencies only, where the word can be read as a
+derivation or a compound, though LanguageTool does not know it, either; and of LanguageTool's best for a long word that nobody
+has ever written."""
 _GAP, _PLAIN = 3.3, 4.0
 """How much more frequent a correction of a word must be that is listed, but in no dictionary; and its least frequency."""
 _PEOPLE, _FREQUENT, _SURNAME = 3.0, 4.3, 3.4
@@ -117,6 +118,7 @@ def _of_word(context: Context, stem: str, replacements: Sequence[str]) -> list[S
     lexicon, forms = context.knowledge.lexicon, context.analysis.tokens.forms
     slips = sources(stem)
     coined = is_derived(stem, lexicon)
+    unheard = len(stem) >= _LONG and not coined and not lexicon.zipf(stem)
     found = []
     for place, text in enumerate(replacements):
         key = parted(normalise(text))[0]
@@ -127,6 +129,8 @@ def _of_word(context: Context, stem: str, replacements: Sequence[str]) -> list[S
         if weight is None or (coined and weight < LIKELY) or not text[1:].islower():
             continue
         least = _COINED if coined else _WORD if lexicon.flags(key) & DICTIONARY or key in forms else _LISTED
+        if unheard and not place and weight >= LIKELY:
+            least = _BEST
         if zipf >= least:
             found.append(Scored(zipf + weight, text))
     return found
@@ -153,16 +157,20 @@ def _of_name(context: Context, index: int, stem: str, replacements: Sequence[str
     known = lexicon.flags(stem)
     if known & ~SURNAME or lexicon.zipf(stem):
         return []
-    alone = not capital_before(context, index) and not capital_after(context, index)
+    before = capital_before(context, index)
+    alone = not before and not capital_after(context, index)
+    surname = bool(before) and not lexicon.flags(before) & (DICTIONARY | PLACE | DEMONYM)  # Nouha Saoudi, not South Koraen
     slips = sources(stem)
     found = []
     for text in replacements:
         key = parted(normalise(text))[0]
         weight = slips.get(key, OTHER)
-        if weight < LIKELY or key[:1] != stem[0] or stem == key + "s" or len(stem) < _SHORTEST:
+        if weight < LIKELY or key[:1] != stem[0] or stem == key + "s":
             continue
         twins, flags, zipf = _capitals(context, key), lexicon.flags(key), lexicon.zipf(key)
-        people = bool(flags & (DEMONYM | PLACE)) and zipf >= _PEOPLE
+        people = bool(flags & (DEMONYM | PLACE)) and zipf >= _PEOPLE and not surname
+        if len(key if people else stem) < _SHORTEST:
+            continue
         if known:  # a rare surname, too
             fits = (twins > 1 and zipf >= _SURNAME) or (people and bool(twins) and zipf >= _FREQUENT)
         else:

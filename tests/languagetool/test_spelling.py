@@ -32,6 +32,10 @@ def check(text: str, *replacements: str, words: tuple[str, ...] = ()) -> tuple[s
         ("Mr. Haldane spoke. Later Haldane left. Then {Hladane} returned.", ("Haldane",), ("Haldane",)),
         ("A court in {Astralia} ruled on Monday.", ("Australia", "Austria"), ("Australia",)),
         ("The {Natioanl} Trust bought it.", ("National",), ("National",)),
+        ("Critics call him a {detracter} of the plan.", ("detractor",), ("detractor",)),
+        ("The boxer is a {countepuncher} by nature.", ("counterpuncher",), ("counterpuncher",)),
+        ("A South {Koraen} ship sank.", ("Korean",), ("Korean",)),
+        ("She is a {Cban} American from Florida.", ("Can", "Cuban"), ("Cuban",)),
     ],
 )
 def test_a_slip_is_believed(text: str, replacements: tuple[str, ...], expected: tuple[str, ...]) -> None:
@@ -43,6 +47,9 @@ def test_a_slip_is_believed(text: str, replacements: tuple[str, ...], expected: 
     [
         ("The mayor of Exeter, {Shafaq} Rahmani, spoke.", ("Shaft", "Shabaq")),  # a name
         ("Coach {Oumar} said so.", ("Omar",)),
+        ("The singer Nouha {Saoudi} spoke.", ("Saudi",)),  # a surname that is like a people
+        ("They met {Cbin} in the hall.", ("Cabin", "Can")),
+        ("The {downcounter} stood at zero.", ("down counter", "counter")),
         ("The {sizeable} sum was paid.", ("sizable",)),  # the lexicon knows it
         ("They {deplatformed} him. She had been deplatformed before.", ("platformed",)),  # used twice
         ("The {NFIB} said so.", ("NIB",)),  # an acronym
