@@ -56,6 +56,8 @@ _GAP, _PLAIN = 3.3, 4.0
 """How much more frequent a correction of a word must be that is listed, but in no dictionary; and its least frequency."""
 _PEOPLE, _FREQUENT, _SURNAME = 3.0, 4.3, 3.4
 """The least frequency of a people, place or thing that a name is a slip of; of any word; and of the twin of a rare surname."""
+_NO_GIVEN = DICTIONARY | PLACE | DEMONYM
+"""What a word with a capital before a surname is not."""
 _SHORTEST = 5
 """Letters of a name below which any other is one slip away."""
 _AROUND = "“”‘’\"'()[]{}<>.,;:!?…—–-*/=" + OBJECT
@@ -159,7 +161,8 @@ def _of_name(context: Context, index: int, stem: str, replacements: Sequence[str
         return []
     before = capital_before(context, index)
     alone = not before and not capital_after(context, index)
-    surname = bool(before) and not lexicon.flags(before) & (DICTIONARY | PLACE | DEMONYM)  # Nouha Saoudi, not South Koraen
+    whose = bool(parted(before)[1])
+    surname = bool(before) and not whose and not lexicon.flags(before) & _NO_GIVEN  # Nouha Saoudi, not South Koraen
     slips = sources(stem)
     found = []
     for text in replacements:
@@ -174,7 +177,7 @@ def _of_name(context: Context, index: int, stem: str, replacements: Sequence[str
         if known:  # a rare surname, too
             fits = (twins > 1 and zipf >= _SURNAME) or (people and bool(twins) and zipf >= _FREQUENT)
         else:
-            plain = flags & DICTIONARY and zipf >= _FREQUENT and weight >= DOUBLED
+            plain = flags & DICTIONARY and zipf >= _FREQUENT and weight >= DOUBLED and not surname
             thing = alone and flags & (DICTIONARY | PROPER) and weight > LIKELY and zipf >= _PEOPLE
             fits = bool(twins or people or plain or thing)
         if fits:

@@ -35,6 +35,7 @@ def check(text: str, *replacements: str, words: tuple[str, ...] = ()) -> tuple[s
         ("Critics call him a {detracter} of the plan.", ("detractor",), ("detractor",)),
         ("The boxer is a {countepuncher} by nature.", ("counterpuncher",), ("counterpuncher",)),
         ("A South {Koraen} ship sank.", ("Korean",), ("Korean",)),
+        ("Nobody in Harkness's {Itaqi} office spoke.", ("Iraqi",), ("Iraqi",)),
         ("She is a {Cban} American from Florida.", ("Can", "Cuban"), ("Cuban",)),
     ],
 )
@@ -48,6 +49,7 @@ def test_a_slip_is_believed(text: str, replacements: tuple[str, ...], expected: 
         ("The mayor of Exeter, {Shafaq} Rahmani, spoke.", ("Shaft", "Shabaq")),  # a name
         ("Coach {Oumar} said so.", ("Omar",)),
         ("The singer Nouha {Saoudi} spoke.", ("Saudi",)),  # a surname that is like a people
+        ("The speech praised Philip {Boooks} at length.", ("Books",)),
         ("They met {Cbin} in the hall.", ("Cabin", "Can")),
         ("The {downcounter} stood at zero.", ("down counter", "counter")),
         ("The {sizeable} sum was paid.", ("sizable",)),  # the lexicon knows it
