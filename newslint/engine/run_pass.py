@@ -9,7 +9,7 @@ from newslint.checks.base import Ran
 from newslint.document.suppression import Coverage
 from newslint.engine.document_pass import internal, stamped
 from newslint.engine.outcome import Outcome
-from newslint.model import LEVELS, Failure, Finding, Report, Span, in_order
+from newslint.model import LEVELS, Failure, Finding, Report, in_order
 from newslint.ruleset.kinds import load_kind
 from newslint.ruleset.selection import FOREIGN, Rule, RuleSet, is_foreign
 

@@ -1,8 +1,8 @@
 """Whether a spelling match is a misspelling: LanguageTool flags every word that it does not know, and news is full of names.
 
-Pure: the evidence is in the article and in the lexicon. A word is believed misspelled where it stands once, is none that newslint
-knows or the newsroom accepts, and a replacement is one plausible slip away: a dictionary word; for a name one that stands in the
-article, a people or place, or a frequent word of which only a swapped or doubled letter makes it.
+Pure: the evidence is in the article and in the lexicon. A word is believed misspelled where it stands once, or less often than its
+correction, is none that newslint knows or the newsroom accepts, and a replacement is one plausible slip away: a dictionary word; for
+a name one that stands in the article, a people or place, or a frequent word of which only a swapped or doubled letter makes it.
 """
 
 from __future__ import annotations
@@ -49,9 +49,9 @@ CARD = Card(
 _ASKED = 8
 """Replacements that are looked at: LanguageTool's best stands among its first, seldom first."""
 _WORD, _LISTED, _COINED, _BEST = 1.5, 2.0, 2.4, 1.0
-"""The least frequency (Zipf) of a correction: from a dictionary, from the list of frequencies only, where the word can be read as a
-derivation or a compound, though LanguageTool does not know it, either; and of LanguageTool's best for a long word that nobody
-has ever written."""
+"""The least frequency (Zipf) of a correction: from a dictionary, from the list of frequencies only, where the word can be read as
+a derivation or a compound, though LanguageTool does not know it, either; and of LanguageTool's best for a long word that no list
+has."""
 _GAP, _PLAIN = 3.3, 4.0
 """How much more frequent a correction of a word must be that is listed, but in no dictionary; and its least frequency."""
 _PEOPLE, _FREQUENT, _SURNAME = 3.0, 4.3, 3.4
@@ -103,13 +103,15 @@ def _scored(context: Context, index: int, replacements: Sequence[str], *, alone:
     stem, ending = parted(key)
     written = form[: len(form) - len(ending)]
     places = tokens.places[form]
-    if len(places) > 1 or form in accepted or written in accepted or len(stem) > LONGEST:
+    if form in accepted or written in accepted or len(stem) > LONGEST:
         return []
     if not _is_word(context, index, form, stem) or is_foreign(context, index, 3, 2) or _among_unknown(context, index):
         return []
+    if len(places) > 1:  # what stands twice is meant, but where its correction stands more often
+        replacements = [other for other in replacements if _stands(context, other) > len(places)]
     if is_name(context, form, places):
         twins = _twins(context, stem, form[len(written) :] if whole else "")
-        return _of_name(context, index, stem, (*replacements, *twins))
+        return _of_name(context, index, stem, (*replacements, *(twins if len(places) == 1 else ())))
     if is_known(context, key, capital=not form.islower()):
         return _of_listed(context, stem, replacements) if form.islower() and alone else []
     return _of_word(context, stem, replacements)
@@ -194,9 +196,29 @@ def _is_word(context: Context, index: int, form: str, stem: str) -> bool:
     before, after = prose[start - 1 : start] if start else "", prose[end : end + 1]
     if not all(not mark or mark.isspace() or mark in _AROUND for mark in (before, after)):
         return False  # letters that an encoding broke
-    if prose[end : end + 2] == "- " or (prose[max(0, start - 2) : start] == "- " and prose[start - 3].isalpha()):
-        return False  # a line end of the printed page
+    if _is_piece(context, index):
+        return False
     return not (after in ("'", "’") and stem.endswith("in"))  # speech, as it was heard
+
+
+def _is_piece(context: Context, index: int) -> bool:
+    """Whether a line end of the printed page cut it from a word (“entrepre- neurs”); “singke- minded” are two words."""
+    tokens, prose, lexicon = context.analysis.tokens, context.document.prose, context.knowledge.lexicon
+    start, end = tokens.span(index)
+    key = tokens.keys[index]
+    if prose[end : end + 2] == "- ":
+        whole = key + tokens.keys[index + 1] if index + 1 < len(tokens) else key
+    elif prose[max(0, start - 2) : start] == "- " and prose[start - 3].isalpha():
+        whole = tokens.keys[index - 1] + key
+    else:
+        return False
+    return not tokens.texts[index].islower() or is_known(context, whole, capital=False) or is_derived(whole, lexicon)
+
+
+def _stands(context: Context, text: str) -> int:
+    """How often a word stands in the article, with or without a capital."""
+    tokens = context.analysis.tokens
+    return sum(tokens.count(form) for form in tokens.forms.get(parted(normalise(text))[0], ()))
 
 
 def _among_unknown(context: Context, index: int) -> bool:

@@ -146,7 +146,7 @@ def test_on_one_place_newslints_own_finding_stands(cli: Runner, server: FakeServ
 
 
 def test_a_suggestion_does_not_stand_for_a_fault(cli: Runner, server: FakeServer) -> None:
-    server.behaviour = finds(**{"A_Iranian": {"rule": "EN_A_VS_AN", "category": "MISC", "replacements": ["An Iranian"]}})
+    server.behaviour = finds(A_Iranian={"rule": "EN_A_VS_AN", "category": "MISC", "replacements": ["An Iranian"]})
     configure(server)
     write(a="A Iranian official confirmed the talks.\n")
     assert [line.split()[1:3] for line in cli("check", "a.txt").out.splitlines()] == [

@@ -36,7 +36,10 @@ def rules(server: FakeServer, text: str, **given: Any) -> list[tuple[str, str]]:
         ({"rule": "SERIAL_COMMA_ON", "category": "STYLE"}, []),
         ({"rule": "EN_DIACRITICS_ZOE", "category": "TYPOS"}, []),
         ({"rule": "MARRY_WITH", "category": "COLLOCATIONS"}, [("languagetool.MARRY_WITH", "warning")]),
-        ({"rule": "POSSESSIVE_APOSTROPHE", "category": "TYPOS"}, [("languagetool.POSSESSIVE_APOSTROPHE", "suggestion")]),
+        (
+            {"rule": "POSSESSIVE_APOSTROPHE", "category": "TYPOS"},
+            [("languagetool.POSSESSIVE_APOSTROPHE", "suggestion")],
+        ),
     ],
 )
 def test_levels_go_by_category_and_news_style(details: dict[str, Any], expected: list[tuple[str, str]]) -> None:
