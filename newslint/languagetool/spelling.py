@@ -1,8 +1,9 @@
 """Whether a spelling match is a misspelling: LanguageTool flags every word that it does not know, and news is full of names.
 
-Pure: the evidence is in the article and in the lexicon. A word is believed misspelled where it stands once, or less often than its
-correction, is none that newslint knows or the newsroom accepts, and a replacement is one plausible slip away: a dictionary word; for
-a name one that stands in the article, a people or place, or a frequent word of which only a swapped or doubled letter makes it.
+Pure: the evidence is in the article and in the lexicon. A word is believed misspelled where it stands once, or less often than
+its correction, is none that newslint knows or the newsroom accepts, and a replacement is one plausible slip away: a dictionary
+word; for a name one that stands in the article, a people or place, or a frequent word of which only a swapped or doubled letter
+makes it.
 """
 
 from __future__ import annotations
