@@ -108,8 +108,12 @@ def _scored(context: Context, index: int, replacements: Sequence[str], *, alone:
         return []
     if not _is_word(context, index, form, stem) or is_foreign(context, index, 3, 2) or _among_unknown(context, index):
         return []
-    if len(places) > 1:  # what stands twice is meant, but where its correction stands more often
-        replacements = [other for other in replacements if _stands(context, other) > len(places)]
+    if len(places) > 1:  # what stands twice is meant, but where its correction stands more often, or is a people
+        replacements = [
+            other
+            for other in replacements
+            if _stands(context, other) > len(places) or _is_people(context, stem, normalise(other))
+        ]
     if is_name(context, form, places):
         twins = _twins(context, stem, form[len(written) :] if whole else "")
         return _of_name(context, index, stem, (*replacements, *(twins if len(places) == 1 else ())))
@@ -214,6 +218,13 @@ def _is_piece(context: Context, index: int) -> bool:
     else:
         return False
     return not tokens.texts[index].islower() or is_known(context, whole, capital=False) or is_derived(whole, lexicon)
+
+
+def _is_people(context: Context, stem: str, key: str) -> bool:
+    """Whether a key is a well-known people, and the stem the same with two letters swapped, or one doubled: Idnian."""
+    lexicon = context.knowledge.lexicon
+    known = lexicon.flags(key) & DEMONYM and lexicon.zipf(key) >= _FREQUENT
+    return bool(known) and sources(stem).get(key, OTHER) >= DOUBLED
 
 
 def _stands(context: Context, text: str) -> int:

@@ -35,6 +35,7 @@ def rules(server: FakeServer, text: str, **given: Any) -> list[tuple[str, str]]:
         ({"rule": "EN_COMPOUNDS_X", "category": "MISC"}, [("languagetool.EN_COMPOUNDS_X", "suggestion")]),
         ({"rule": "SERIAL_COMMA_ON", "category": "STYLE"}, []),
         ({"rule": "EN_DIACRITICS_ZOE", "category": "TYPOS"}, []),
+        ({"rule": "TELEPHONE_POLL", "category": "CONFUSED_WORDS"}, [("languagetool.TELEPHONE_POLL", "suggestion")]),
         ({"rule": "MARRY_WITH", "category": "COLLOCATIONS"}, [("languagetool.MARRY_WITH", "warning")]),
         (
             {"rule": "POSSESSIVE_APOSTROPHE", "category": "TYPOS"},

@@ -37,6 +37,7 @@ def check(text: str, *replacements: str, words: tuple[str, ...] = ()) -> tuple[s
         ("A South {Koraen} ship sank.", ("Korean",), ("Korean",)),
         ("Nobody in Harkness's {Itaqi} office spoke.", ("Iraqi",), ("Iraqi",)),
         ("{Gryason} won. Gryason left. Grayson, Grayson said, is the Grayson they know.", ("Grayson",), ("Grayson",)),
+        ("The {Idnian} team won. An Idnian fan sang.", ("Indian", "Ionian"), ("Indian",)),
         ("She was a {singke}- minded reader.", ("single", "singe"), ("single",)),
         ("She is a {Cban} American from Florida.", ("Can", "Cuban"), ("Cuban",)),
     ],
@@ -54,6 +55,7 @@ def test_a_slip_is_believed(text: str, replacements: tuple[str, ...], expected: 
         ("The speech praised Philip {Boooks} at length.", ("Books",)),
         ("They met {Cbin} in the hall.", ("Cabin", "Can")),
         ("The {downcounter} stood at zero.", ("down counter", "counter")),
+        ("The {Canadien} won. A Canadien fan sang.", ("Canadian",)),  # used twice
         ("The {Gryasons} met. Gryasons, all Gryasons, and one Grayson.", ("Grayson",)),  # they stand more often
         ("The {sizeable} sum was paid.", ("sizable",)),  # the lexicon knows it
         ("They {deplatformed} him. She had been deplatformed before.", ("platformed",)),  # used twice
