@@ -58,7 +58,8 @@ def _affixed(key: str, lexicon: Lexicon) -> bool:
         verb = key[: -len(agent)]
         fits = key.endswith(agent) and verb.endswith("e") is agent.startswith("r")
         if fits and lexicon.flags(verb) & VERB and lexicon.zipf(verb) >= 2:
-            return True
+            latin = verb.removesuffix("e") + agent.removeprefix("e").replace("r", "or")
+            return not lexicon.flags(latin) & DICTIONARY  # a verb has one agent: detracter is a misspelled detractor
     for suffix in SUFFIXES:
         stem = key[: -len(suffix)]
         if key.endswith(suffix) and len(stem) >= _PART and _stem(stem, suffix, lexicon):

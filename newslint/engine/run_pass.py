@@ -9,7 +9,7 @@ from newslint.checks.base import Ran
 from newslint.document.suppression import Coverage
 from newslint.engine.document_pass import internal, stamped
 from newslint.engine.outcome import Outcome
-from newslint.model import LEVELS, Failure, Finding, Report, Span, in_order
+from newslint.model import LEVELS, Failure, Finding, Report, in_order
 from newslint.ruleset.kinds import load_kind
 from newslint.ruleset.selection import FOREIGN, Rule, RuleSet, is_foreign
 
@@ -107,18 +107,23 @@ def _one_a_fault(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _own_first(findings: list[Finding]) -> list[Finding]:
-    """The findings less those of LanguageTool on a place that a rule of newslint's names, too; a whole quotation is no place."""
+    """The findings less those of LanguageTool on a place that a rule of newslint's names, too.
+
+    A whole quotation is no place, and a suggestion is about something else than an error or a warning.
+    """
     foreign = [finding for finding in findings if finding.rule.startswith(f"{FOREIGN}.")]
     if not foreign:
         return findings
-    own: dict[str, list[Span]] = {}
+    own: dict[str, list[Finding]] = {}
     for finding in findings:
         span = finding.place.span
         if not finding.rule.startswith(f"{FOREIGN}.") and span.end - span.start <= LONGEST_PLACE:
-            own.setdefault(finding.path, []).append(span)
+            own.setdefault(finding.path, []).append(finding)
     yielding = {
         id(finding)
         for finding in foreign
-        if any(finding.place.span.overlaps(span) for span in own.get(finding.path, ()))
+        for other in own.get(finding.path, ())
+        if finding.place.span.overlaps(other.place.span)
+        and (finding.level == "suggestion" or other.level != "suggestion")
     }
     return [finding for finding in findings if id(finding) not in yielding]

@@ -163,14 +163,19 @@ def tables_of(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, Level]:
 
 
 def _is_name(context: Context, span: Span) -> bool:
-    """Whether the words of a span belong to names, small words before them left aside; not in a headline, nor an acronym."""
+    """Whether the words of a span belong to names, small words before them left aside; not in a headline, nor an acronym.
+
+    Days, months and nationalities are declined and used as other words are.
+    """
     tokens, mentions = context.analysis.tokens, context.analysis.mentions
     block = context.document.block_at(span.start)
     if block is not None and (block.kind == "headline" or block.kind.startswith("heading")):
         return False
     words = [index for index in tokens.between(span) if tokens.keys[index] not in _SMALL]
+    found = [mentions.at.get(index) for index in words]
     return bool(words) and all(
-        index in mentions.at and not mentions.at[index].due and not tokens.texts[index].isupper() for index in words
+        mention is not None and mention.kind == "name" and not mention.due and not tokens.texts[index].isupper()
+        for index, mention in zip(words, found, strict=True)
     )
 
 

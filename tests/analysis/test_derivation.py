@@ -21,6 +21,9 @@ from newslint.knowledge.lexicon import Lexicon
         ("becauseof", False),
         ("runing", False),
         ("israelo", False),
+        ("detracter", False),
+        ("investigaters", False),
+        ("texter", True),
     ],
 )
 def test_derived(key: str, derived: bool) -> None:

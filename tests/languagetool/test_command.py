@@ -145,6 +145,18 @@ def test_on_one_place_newslints_own_finding_stands(cli: Runner, server: FakeServ
     assert "MORFOLOGIK" not in cli("check", "--ignore", "spelling.repeated-word", "c.txt").out
 
 
+def test_a_suggestion_does_not_stand_for_a_fault(cli: Runner, server: FakeServer) -> None:
+    server.behaviour = finds(A_Iranian={"rule": "EN_A_VS_AN", "category": "MISC", "replacements": ["An Iranian"]})
+    configure(server)
+    write(a="A Iranian official confirmed the talks.\n")
+    assert [line.split()[1:3] for line in cli("check", "a.txt").out.splitlines()] == [
+        ["warning", "languagetool.EN_A_VS_AN"],
+        ["suggestion", "quotes.anonymous-source"],
+    ]
+    configure(server, rules='[rules."languagetool.EN_A_VS_AN"]\nlevel = "suggestion"')
+    assert "EN_A_VS_AN" not in cli("check", "a.txt").out
+
+
 def test_a_second_run_needs_no_server(cli: Runner, server: FakeServer) -> None:
     configure(server)
     write(a=TEXT, b="They left.\n")

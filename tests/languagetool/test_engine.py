@@ -35,6 +35,12 @@ def rules(server: FakeServer, text: str, **given: Any) -> list[tuple[str, str]]:
         ({"rule": "EN_COMPOUNDS_X", "category": "MISC"}, [("languagetool.EN_COMPOUNDS_X", "suggestion")]),
         ({"rule": "SERIAL_COMMA_ON", "category": "STYLE"}, []),
         ({"rule": "EN_DIACRITICS_ZOE", "category": "TYPOS"}, []),
+        ({"rule": "TELEPHONE_POLL", "category": "CONFUSED_WORDS"}, [("languagetool.TELEPHONE_POLL", "suggestion")]),
+        ({"rule": "MARRY_WITH", "category": "COLLOCATIONS"}, [("languagetool.MARRY_WITH", "warning")]),
+        (
+            {"rule": "POSSESSIVE_APOSTROPHE", "category": "TYPOS"},
+            [("languagetool.POSSESSIVE_APOSTROPHE", "suggestion")],
+        ),
     ],
 )
 def test_levels_go_by_category_and_news_style(details: dict[str, Any], expected: list[tuple[str, str]]) -> None:
@@ -76,6 +82,13 @@ def test_a_name_is_no_word() -> None:
     with fake_server(finds(Hart={"rule": "HART_HEART", "category": "TYPOS", "replacements": ["Heart"]})) as server:
         assert rules(server, "The senator, Gary Hart, won the vote.") == []
         assert rules(server, "They had a Hart to Heart talk, and a Heart is won.") != []
+
+
+@pytest.mark.parametrize("wrong", ["in_Monday", "the_Swiss"])
+def test_a_day_or_a_nationality_is_a_word(wrong: str) -> None:
+    text = "The trial of the Swiss banker begins in Monday."
+    with fake_server(finds(**{wrong: {"rule": "IN_WEEKDAY", "replacements": ["on Monday"]}})) as server:
+        assert rules(server, text) == [("languagetool.IN_WEEKDAY", "warning")]
 
 
 def test_a_spelling_match_needs_evidence() -> None:

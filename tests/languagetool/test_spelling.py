@@ -32,6 +32,14 @@ def check(text: str, *replacements: str, words: tuple[str, ...] = ()) -> tuple[s
         ("Mr. Haldane spoke. Later Haldane left. Then {Hladane} returned.", ("Haldane",), ("Haldane",)),
         ("A court in {Astralia} ruled on Monday.", ("Australia", "Austria"), ("Australia",)),
         ("The {Natioanl} Trust bought it.", ("National",), ("National",)),
+        ("Critics call him a {detracter} of the plan.", ("detractor",), ("detractor",)),
+        ("The boxer is a {countepuncher} by nature.", ("counterpuncher",), ("counterpuncher",)),
+        ("A South {Koraen} ship sank.", ("Korean",), ("Korean",)),
+        ("Nobody in Harkness's {Itaqi} office spoke.", ("Iraqi",), ("Iraqi",)),
+        ("{Gryason} won. Gryason left. Grayson, Grayson said, is the Grayson they know.", ("Grayson",), ("Grayson",)),
+        ("The {Idnian} team won. An Idnian fan sang.", ("Indian", "Ionian"), ("Indian",)),
+        ("She was a {singke}- minded reader.", ("single", "singe"), ("single",)),
+        ("She is a {Cban} American from Florida.", ("Can", "Cuban"), ("Cuban",)),
     ],
 )
 def test_a_slip_is_believed(text: str, replacements: tuple[str, ...], expected: tuple[str, ...]) -> None:
@@ -43,6 +51,12 @@ def test_a_slip_is_believed(text: str, replacements: tuple[str, ...], expected: 
     [
         ("The mayor of Exeter, {Shafaq} Rahmani, spoke.", ("Shaft", "Shabaq")),  # a name
         ("Coach {Oumar} said so.", ("Omar",)),
+        ("The singer Nouha {Saoudi} spoke.", ("Saudi",)),  # a surname that is like a people
+        ("The speech praised Philip {Boooks} at length.", ("Books",)),
+        ("They met {Cbin} in the hall.", ("Cabin", "Can")),
+        ("The {downcounter} stood at zero.", ("down counter", "counter")),
+        ("The {Canadien} won. A Canadien fan sang.", ("Canadian",)),  # used twice
+        ("The {Gryasons} met. Gryasons, all Gryasons, and one Grayson.", ("Grayson",)),  # they stand more often
         ("The {sizeable} sum was paid.", ("sizable",)),  # the lexicon knows it
         ("They {deplatformed} him. She had been deplatformed before.", ("platformed",)),  # used twice
         ("The {NFIB} said so.", ("NIB",)),  # an acronym
