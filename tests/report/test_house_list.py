@@ -32,7 +32,7 @@ def test_a_list() -> None:
         '  wrong: ["Dagny Lundt"]\n'
         "  kind: person\n"
         "  title: Mayor\n"
-        '- name: "AT&T: the “Bell”"  # AT&T: the “Bell” 3; doubtful: once, and of no known kind\n'
+        '- name: "AT&T: the “Bell”"  # AT&T: the “Bell” 3; doubtful: in one article, and of no known kind\n'
     )
     names = read_house_list(text.encode(), "names.yml")
     assert [(entry.name, entry.wrong, entry.kind, entry.title) for entry in names] == [
