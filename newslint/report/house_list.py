@@ -65,7 +65,9 @@ def _entry(name: str, wrong: list[str], bearer: Bearer | None) -> str:
     lines = [f"- name: {_scalar(name)}"]
     if bearer is not None:
         forms = ", ".join(f"{one.form} {one.times}" for one in bearer.spellings)
-        lines[0] += f"  # {_comment(forms)}" + ("; doubtful: in one article, and of no known kind" if bearer.doubtful else "")
+        lines[0] += f"  # {_comment(forms)}" + (
+            "; doubtful: in one article, and of no known kind" if bearer.doubtful else ""
+        )
     if wrong:
         lines.append(f"  wrong: [{', '.join(map(_quoted, wrong))}]")
     if bearer is not None and bearer.kind != "unknown":
