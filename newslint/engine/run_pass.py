@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from newslint.analysis.tokens import without_possessive
 from newslint.checks.base import Ran
 from newslint.document.suppression import Coverage
 from newslint.engine.document_pass import internal, stamped
@@ -94,10 +95,15 @@ def _is_sic(directive: str) -> bool:
 
 
 def _one_a_fault(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, but where two rules name the very same characters only the graver one, or the first by rule id."""
+    """The findings, but where two rules name the very same characters only the graver one, or the first by rule id.
+
+    The ending of a possessive makes no other place.
+    """
     best: dict[tuple[object, ...], Finding] = {}
     for finding in sorted(findings, key=lambda finding: (LEVELS.index(finding.level), finding.rule)):
-        key = (finding.path, finding.place.span)
+        start, end = finding.place.span
+        ending = len(finding.place.text) - len(without_possessive(finding.place.text))
+        key = (finding.path, start, end - ending)
         kept = best.get(key)
         if kept is None:
             best[key] = finding

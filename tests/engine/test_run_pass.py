@@ -59,6 +59,14 @@ def test_one_finding_a_fault_the_graver_one() -> None:
     assert [(f.rule, f.level) for f in report.findings] == [("b.slip", "error")]
 
 
+def test_the_ending_of_a_possessive_makes_no_other_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, "possessive", finder("slip’s"))
+    rules = [Rule(card("a.slip", "slip", "warning")), Rule(card("b.possessive", "possessive", "error"))]
+    made = Checker(rules, Knowledge()).run(read_text("a slip’s twin, a slip", "a.txt"))
+    report = conclude([made], [], RuleSet(tuple(rules), ()))
+    assert [(f.rule, f.place.text) for f in report.findings] == [("b.possessive", "slip’s"), ("a.slip", "slip")]
+
+
 def test_a_run_wide_check_that_raises_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> object:
         raise RuntimeError("oh")

@@ -84,6 +84,8 @@ def parse(entries: Iterable[str], *, wrong: bool) -> dict[str, list[Pattern]]:
 
 def _element(text: str) -> Element:
     parts = text.split("|")
+    if "*" not in text and _CLASSES.keys().isdisjoint(parts):
+        return Element(frozenset(parts), (), ())
     return Element(
         frozenset(part for part in parts if part not in _CLASSES and not part.startswith("*")),
         tuple(part[1:] for part in parts if part.startswith("*")),
