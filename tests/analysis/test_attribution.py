@@ -196,7 +196,7 @@ def test_a_quote_that_takes_up_the_one_before_it(opening: str) -> None:
         ("However, as Mayor Orla Pell told the Gazette (TG), “We share the cost.”", "Mayor Orla Pell"),
         ("Because of how the council drew the lines, explained Keel, “we lost every ward.”", "Keel"),
         (
-            "“I would have been sitting in Troy,” Mr. Keel, now 81 and retired in Cambridge, Mass., said by telephone.",
+            "“I would have been sitting in Troy,” Mr. Keel, 81 years old and living in Camden, Maine, said by telephone.",
             "Mr. Keel",
         ),
         ("“We vote in March,” Keel said, according to the Gazette.", "Keel"),  # who vouches for it does not say it
