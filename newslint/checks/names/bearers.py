@@ -22,6 +22,8 @@ _SHORTEST_ALONE = 5
 """Letters of a name that stands alone; a shorter one must sound like its twin."""
 _RARER = 1.0
 """By how much, as Zipf frequency, a name must be the rarer: a tenth."""
+_FAMOUS = 4.5
+"""The Zipf frequency from which the name of a place is that place to every reader: France, Jordan, Jackson."""
 _BONES = 3
 """Consonants that tell a name whatever its vowels."""
 
@@ -222,10 +224,17 @@ class _Pair:
             return False
         if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
             return False
-        if flags & PLACE and (not flags & SURNAME or any(map(evidence.is_located, lone.places))):
+        if flags & PLACE and not self._is_no_place(lone, flags):
             return False
         offices, others = self._offices(lone), self._offices(twin)
         return not offices or not others or bool(offices & others)
+
+    def _is_no_place(self, lone: Form, flags: int) -> bool:
+        """Whether the name of a place, where it stands alone, is a surname: nothing lies there; what all know does something."""
+        evidence = self.evidence
+        if not flags & SURNAME or any(map(evidence.is_located, lone.places)):
+            return False
+        return evidence.knowledge.lexicon.zipf(lone.key) < _FAMOUS or any(map(evidence.acts, lone.places))
 
     def _is_name_here(self, lone: Form, flags: int) -> bool:
         """Whether a word of the dictionary that stands alone is a surname here, and no “Web” beside Mr. Webb."""

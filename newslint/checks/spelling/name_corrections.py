@@ -14,7 +14,7 @@ from newslint.checks.base import Context
 from newslint.checks.spelling.corrections import Candidate, evidence
 from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_rare_surname
 from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, PAST, PLACE, PROPER, SURNAME, Lexicon
-from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, NATIONALITIES, TITLES
+from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, NATIONALITIES, PARTICLES, TITLES
 
 _PEOPLE, _NAME, _WORD = 2.9, 3.8, 4.5
 """The least frequency (Zipf) of a people or a place, of another name, and of a word written as one, to be a correction."""
@@ -173,6 +173,8 @@ def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool,
     span = tokens.span(index)
     prose = context.document.prose
     joined = "-" in (prose[span.start - 1 : span.start], prose[span.end : span.end + 1])
+    if prose[span.start - 1 : span.start] == "-" and tokens.keys[index - 1] in PARTICLES:
+        return False, False  # “al-Thani” is no Thai
     if len(stem) < _SHORTEST:
         beside = tokens.keys[index + 1] if joined and index + 1 < len(tokens) else following
         return stem not in lexicon and (beside in NATIONALITIES or _before_noun(context, index)), True

@@ -45,6 +45,7 @@ def test_names(text: str, word: str, first: str) -> None:
         ("They saw Quillhaven. Then Quillhaven left. They saw Willhaven.", "Willhaven"),  # another first letter
         ("They saw Quillhaven. Then Quillhaven left. They saw the Quillhavens.", "Quillhavens"),  # the family
         ("They saw Quillhaven and Quillhavne.", "Quillhavne"),  # one against one
+        ("The emir met Omar bin Nasser al-Thani in Doha.", "Thani"),  # no Thai
         (
             "Tim Quillhaven left. They saw Tim Quillhaven and Ann Quillhavne.",
             "Quillhavne",
