@@ -212,11 +212,11 @@ PLACE_OPENERS = _words(
 INSTITUTIONS = _words(
     """
     academy administration agency airlines airport alliance army assembly association authority bank board
-    bureau campaign center centre chamber church city club coalition college commission committee company
-    conference congress corporation council county court department district division embassy federation force
+    bureau campaign center centre chamber church city club co coalition college commission committee company
+    conference congress corp corporation council county court department district division embassy federation force
     forces foundation front fund government group guard hall hospital house inc institute international islands
-    journal league ltd magazine ministry movement museum nations network news office organization organisation
-    park parliament party police post press project republic review school senate service services society state
+    journal league llc llp ltd magazine ministry movement museum nations network news office organization organisation
+    park parliament party plc police post press project republic review school senate service services society state
     states street studies supreme survey system times tribune trust union university valley
     """
 )

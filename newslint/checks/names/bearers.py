@@ -75,7 +75,7 @@ class _Pair:
         if self.how >= USUAL and not self.both & GIVEN_NAME:
             return self._is_usage()
         if (self.right | self.twin_right) & NO_SURNAME:
-            return self._is_institution()
+            return self._is_institution() or self._is_short_for_institution()
         return self._stands_alone() and not told_apart(self.evidence, self.form.places, self.twin.places)
 
     def _under_one_given_name(self) -> bool:
@@ -177,6 +177,15 @@ class _Pair:
             return False
         is_unknown = UNKNOWN in (self.evidence.standing(self.form.key), self.evidence.standing(self.twin.key))
         return self.how >= (SLIP if is_unknown else SOUND) and bool(self.right & self.twin_right)
+
+    def _is_short_for_institution(self) -> bool:
+        """Whether a word stands once, and alone, that sounds like the name of a company: “Halliburton Co.”, “Haliburton”."""
+        lone = self.form
+        if self.how != SOUND or self.left or self.right or self.either & (_ENGLISH & ~SURNAME):
+            return False
+        if not (lone.firm and lone.times == 1 < self.twin.times):
+            return False
+        return not told_apart(self.evidence, lone.places, self.twin.places)
 
     def _stands_alone(self) -> bool:
         """Whether one form only stands alone, and the other has an introduced bearer or only stands alone, too."""

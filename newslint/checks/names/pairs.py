@@ -14,6 +14,7 @@ SHORTEST_ALIKE = 4
 _SHORTEST_SLIP = 5
 _SHORTEST_FAR = 8
 _DOUBLED = re.compile(r"(.)\1+")
+_SONS = ("s", "son", "sen")
 _MOST_MOVED = 5
 _MOST_REVOWELLED = 2
 _SHORTEST_SKELETON = 2
@@ -33,6 +34,8 @@ def alike(word: str, other: str) -> int:
         return USUAL
     if abs(len(word) - len(other)) <= 3 and skeleton(word) == skeleton(other) and sound(word) == sound(other):
         return SOUND
+    if any(_are_sons(word, other, ending) for ending in _SONS):
+        return SOUND
     shorter, longer = sorted((len(word), len(other)))
     if shorter >= _SHORTEST_SLIP - 1 and (
         one_slip(word, other) or (shorter >= _SHORTEST_FAR and _is_moved(word, other))
@@ -41,6 +44,14 @@ def alike(word: str, other: str) -> int:
     if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer):
         return FAR
     return FAR if shorter > _SHORTEST_SLIP and skeleton(word) == skeleton(other) and _is_revowelled(word, other) else 0
+
+
+def _are_sons(word: str, other: str, ending: str) -> bool:
+    """Whether two surnames are made in one way of two usual spellings of a given name (Stevens, Stephens)."""
+    if not (word.endswith(ending) and other.endswith(ending)):
+        return False
+    father = group(word.removesuffix(ending))
+    return bool(father) and father == group(other.removesuffix(ending))
 
 
 def _is_far(word: str, other: str, longer: int) -> bool:
