@@ -9,6 +9,7 @@ from functools import lru_cache
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
+    (re.compile(r"^j(?=e)"), "y"),
     (re.compile(r"[ae]h$"), "a"),
     (re.compile(r"(?<=[oe])ff?$"), "v"),
     (re.compile(r"ou(?=[ae])"), "w"),
