@@ -97,7 +97,7 @@ class ParagraphReader:
     def before(self, here: list[Attribution], previous: list[Attribution]) -> None:
         """Gives the quotes of a paragraph that opens with one what the paragraph before says."""
         one = here[0]
-        if one.evidence != "none" or not one.quote.block or one.quote.span.start != self._start(one):
+        if one.evidence != "none" or not one.quote.block or not self._sequel.opens(one):
             return
         given = self._led_in(one, previous) or self._gone_on(here, previous) or self._reported(one, previous)
         if given is not None:
@@ -180,9 +180,6 @@ class ParagraphReader:
         if other.evidence in SAID and self._sequel.takes_up(one, previous) and other.speaker is not None:
             return one.like(other, "previous-paragraph")
         return None
-
-    def _start(self, one: Attribution) -> int:
-        return self._blocks[one.quote.block].span.start
 
 
 def both_ways(length: int) -> Iterator[tuple[int, int]]:

@@ -58,7 +58,7 @@ class Sequel:
             return False
         if previous[-1].evidence == "turn" or self._prose[last.inner.start : last.inner.end].rstrip().endswith("?"):
             return True
-        addressed = keys[words.start] in _ANSWERS and self._opens(previous[0])
+        addressed = keys[words.start] in _ANSWERS and self.opens(previous[0])
         return addressed and self._prose[self._tokens.span(words.start).end] in ",.!?"
 
     def takes_up(self, one: Attribution, previous: list[Attribution]) -> bool:
@@ -79,7 +79,7 @@ class Sequel:
         if first in _RESUMING or self._prose[one.quote.inner.start] in "….":
             return True
         tag = self._tokens.between(Span(last.span.end, self._blocks[last.block].span.end))
-        tagged = len(previous) == 1 and self._opens(previous[0]) and bool(tag)
+        tagged = len(previous) == 1 and self.opens(previous[0]) and bool(tag)
         if first in _CONNECTIVES:
             whole = self._prose[last.inner.start : last.inner.start + 1].isupper()
             whole = whole or len(self._tokens.between(last.inner)) >= _SHORT_QUOTE
@@ -107,7 +107,7 @@ class Sequel:
         words = self._tokens.between(one.quote.inner)
         return self._tokens.keys[words.start : min(words.start + 2, words.stop)]
 
-    def _opens(self, one: Attribution) -> bool:
+    def opens(self, one: Attribution) -> bool:
         """Whether a quote opens its paragraph."""
         return one.quote.span.start == self._blocks[one.quote.block].span.start
 

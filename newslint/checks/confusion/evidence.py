@@ -58,17 +58,18 @@ def evidence(
     here = likelihood(bigrams, written, left, right)
     doubt = _USUAL if lexicon.zipf(written) < _TELLING and _known(bigrams, written, left, right) else 0.0
 
-    def gain(meant: str) -> float:
-        if written not in bigrams or meant not in bigrams:
-            return 0.0
-        return sum(likelihood(bigrams, meant, left, right)) - sum(here)
+    def gain(meant: str, there: Likelihood) -> float:
+        return sum(there) - sum(here) if written in bigrams and meant in bigrams else 0.0
 
-    def spoken_for(meant: str) -> bool:
+    cases = [
+        Evidence(gain(p.meant, likelihood(bigrams, p.meant, left, right)) + _PATTERN, p.meant, p.why)
+        for p in patterns
+        if p.fits(around, lexicon)
+    ]
+    for meant in rights:
         there = likelihood(bigrams, meant, left, right)
-        return lexicon.zipf(meant) >= _ANYWHERE or _neighbours_prefer(there, here, left[0], right[0])
-
-    cases = [Evidence(gain(p.meant) + _PATTERN, p.meant, p.why) for p in patterns if p.fits(around, lexicon)]
-    cases += [Evidence(gain(meant) - doubt, meant, "") for meant in rights if spoken_for(meant)]
+        if lexicon.zipf(meant) >= _ANYWHERE or _neighbours_prefer(there, here, left[0], right[0]):
+            cases.append(Evidence(gain(meant, there) - doubt, meant, ""))
     return max(cases, default=None)
 
 

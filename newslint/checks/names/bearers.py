@@ -51,11 +51,11 @@ class _Pair:
         self.twin_left, self.twin_right = evidence.beside(twin)
         self.flags, self.twin_flags = evidence.flags(form.key), evidence.flags(twin.key)
         self.both, self.either = self.flags & self.twin_flags, self.flags | self.twin_flags
+        self.is_once = form.times == 1 < twin.times
 
     def is_one(self) -> bool:
         """Whether one bearer is meant, by the strongest evidence there is."""
-        evidence = self.evidence
-        if evidence.is_plural(self.form, self.twin) or evidence.is_plural(self.twin, self.form):
+        if self.evidence.is_plural(self.form, self.twin) or self.evidence.is_plural(self.twin, self.form):
             return False
         if self.how == FAR and not (
             self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin) or self._is_heard_alone()
@@ -98,7 +98,7 @@ class _Pair:
         one, other = self.form.key, self.twin.key
         if one[:-1] != other[:-1] or self.either & (DEMONYM | US | GB | GIVEN_NAME):
             return False
-        return self.form.times == 1 < self.twin.times and self.evidence.is_introduced(self.twin)
+        return self.is_once and self.evidence.is_introduced(self.twin)
 
     def _is_in_office(self) -> bool:
         """Whether a surname that the article introduces and what looks like its plural or singular stand behind one office."""
@@ -170,7 +170,7 @@ class _Pair:
     def _is_institution(self) -> bool:
         """Whether two words that sound alike stand before one word like “University”."""
         short, long = sorted((self.form.key, self.twin.key), key=len)
-        is_slip = long == short + "e" and self.form.times == 1 < self.twin.times  # Deutsch Bank
+        is_slip = long == short + "e" and self.is_once  # Deutsch Bank
         if self.either & (PLACE | DEMONYM) or (related(short, long) and not is_slip):
             return False
         if told_apart(self.evidence, self.form.places, self.twin.places):
@@ -183,7 +183,7 @@ class _Pair:
         lone = self.form
         if self.how != SOUND or self.left or self.right or self.either & (_ENGLISH & ~SURNAME):
             return False
-        if not (lone.firm and lone.times == 1 < self.twin.times):
+        if not (lone.firm and self.is_once):
             return False
         return not told_apart(self.evidence, lone.places, self.twin.places)
 
@@ -208,7 +208,7 @@ class _Pair:
         """Whether of two surnames that sound alike and have no bearer here one stands once and the other again and again."""
         if self.how != SOUND or not (self.both & SURNAME) or self.either & (_ENGLISH & ~(SURNAME | GIVEN_NAME)):
             return False
-        return self.form.times == 1 < self.twin.times and self.form.firm and self.twin.firm
+        return self.is_once and self.form.firm and self.twin.firm
 
     def _is_rarer(self) -> bool:
         """Whether a name that stands once is hardly ever written, and its twin, which stands more often, is (Tuscon, Tucson)."""
@@ -264,7 +264,7 @@ class _Pair:
     def _is_under_rare_word(self) -> bool:
         """Whether one form stands once, the other again and again behind one word that no language has (“Boko Haram”)."""
         rare = any(not self.evidence.flags(key) for key in self.left & self.twin_left)
-        return rare and self.form.times == 1 < self.twin.times
+        return rare and self.is_once
 
     def _opens(self, form: Form) -> bool:
         """Whether a form only stands before other words of longer names."""

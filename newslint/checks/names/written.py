@@ -76,11 +76,8 @@ def _squeezed(form: str) -> str:
 def _times(forms: list[str], counts: dict[str, int]) -> dict[str, int]:
     """How often each form stands, alone and behind other words of a name (“Ann Orm-Pell” for “Orm-Pell”)."""
     times = dict.fromkeys(forms, 0)
-    most = max((form.count(" ") for form in forms), default=-1) + 1
-    for other, count in counts.items() if most else ():
-        words = other.split(" ")
-        for first in range(max(0, len(words) - most), len(words)):
-            tail = " ".join(words[first:])
+    for other, count in counts.items() if times else ():
+        for tail in _tails(other):
             if tail in times:
                 times[tail] += count
     return times
