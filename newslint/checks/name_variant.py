@@ -25,6 +25,7 @@ from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
 from newslint.checks.names.told_apart import told_apart
 from newslint.checks.names.written import spans_of, written_twice
+from newslint.document.news import is_row
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Level, Span
 
@@ -77,6 +78,10 @@ def variants(context: Context) -> list[Variant]:
             if (variant.twin, variant.form) in pairs:
                 continue
             pairs.add((variant.form, variant.twin))
+            if all(
+                is_row(evidence.prose, start) for start in (variant.twin_start, *(one.start for one in variant.spans))
+            ):
+                continue  # heads of rows are cut where a column has no room for them (“AvgPric”)
             twin = range(tokens.at(variant.twin_start), tokens.at(variant.twin_start + len(variant.twin) - 1) + 1)
             if seen.isdisjoint(variant.places) and seen.isdisjoint(twin):
                 seen.update(variant.places)

@@ -113,6 +113,14 @@ def test_what_only_looks_like_a_variant(text: str) -> None:
     assert check(text) == []
 
 
+def test_the_heads_of_rows_are_cut_as_the_column_needs_and_no_names() -> None:
+    row = "AvgYielt  3.45      3.60\n\n"
+    rows = f"Wheat     1985/86   1986/87\n\n{row * 4}AvgYiel   3.45      3.60\n"
+    assert check(f"The board gave its figures today, and nobody was glad of them.\n\n{rows}") == []
+    (hit,) = check(f"Mr. Quillhaven won again. Then Quillhaven left.\n\nQuilhaven   345   360\n\n{rows}")
+    assert hit.suggestions == ("Quillhaven",)
+
+
 def test_an_accepted_word_is_left_alone() -> None:
     text = "Mr. Netanyahu came. Then Netanyaho left. Later Netanyahu slept."
     assert check(text, ("Netanyaho",)) == []

@@ -18,6 +18,7 @@ from newslint.checks.names.misspelled import LONG, SHORTEST, unknown
 from newslint.checks.names.people import LARGE, variants
 from newslint.checks.names.people_entries import full_names
 from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
+from newslint.document.news import is_row
 from newslint.knowledge.lexicon import normalise, plain
 from newslint.model import Place, Span
 
@@ -56,9 +57,10 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
         form.text.replace("’", "'") for key, form in evidence.forms.items() if form.firm and len(key) >= SHORTEST - 1
     ]
     pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
+    starts = evidence.tokens.starts
     suspects: list[list[Any]] = []
     for form in unknown(evidence):
-        if form.times <= MOST_PLACES and form.key not in seen:
+        if form.times <= MOST_PLACES and form.key not in seen and not is_row(evidence.prose, starts[form.places[0]]):
             left, right = evidence.beside(form)
             suspects.append([form.text, form.times, sorted(left), sorted(right), _place(context, form.places[0])])
     usages = [
