@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newslint.analysis.attribution import WEAK, Attribution, Evidence
 from newslint.analysis.quote_paragraphs import ParagraphReader, both_ways
+from newslint.analysis.quote_precedents import PrecedentReader
 from newslint.analysis.quote_sentences import SentenceReader
 from newslint.analysis.quote_surroundings import Surroundings
 from newslint.analysis.speakers import Speakers
@@ -45,6 +46,7 @@ class _Reader:
         speakers = Speakers(analysis)
         self._sentences = SentenceReader(analysis, self._around, speakers)
         self._paragraphs = ParagraphReader(analysis, self._around, speakers)
+        self._precedents = PrecedentReader(analysis, self._around, speakers)
 
     def read(self) -> list[Attribution]:
         found: list[Attribution] = []
@@ -59,9 +61,10 @@ class _Reader:
             self._paragraphs.within(here)
             if previous and previous[0].quote.block != block - 1:
                 previous = []
-            self._paragraphs.before(here, previous)
+            self._precedents.read(here, previous)
             found.extend(here)
             previous = here
+        self._precedents.listed(found)
         _join(found)
         return self._without_displays([self._finished(one) for one in found])
 

@@ -29,6 +29,7 @@ _SAYING = frozenset(
     """
     say tell add write argue claim warn note insist state declare explain announce reply respond ask suggest acknowledge
     admit contend maintain assert tweet report recall continue conclude stress reveal confirm predict promise joke
+    elaborate
     """.split()
 )
 """Verbs whose words may run on for a whole sentence: “said that those who doubt the plan are …”."""
