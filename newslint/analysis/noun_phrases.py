@@ -208,9 +208,11 @@ class Stretch:
         while beyond < len(self.tokens) and beyond - stop < _BESIDE_NAME and not self.gaps[beyond]:
             token = self.tokens[beyond]
             mention = self._mentions.at.get(token)
-            if mention is not None and beyond > stop:
+            if mention is not None and mention.kind == "nationality":
+                pass  # “Budget ranking Democrat Jane Doe”
+            elif mention is not None and beyond > stop:
                 return self._end_of_name(beyond, mention.words.stop) if mention.kind == "name" else stop
-            if mention is not None or not self._is_noun(beyond):
+            elif mention is not None or not self._is_noun(beyond):
                 break
             beyond += 1
         # “the Doe campaign said”: what stands between a name and a verb of speech goes with the name.

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newslint.analysis.attribution import Attribution
-from newslint.analysis.cues import Cue, cues, last_cue
+from newslint.analysis.cues import cues, last_cue
 from newslint.analysis.quote_surroundings import Surroundings
 from newslint.analysis.quotes import Quote
 from newslint.analysis.speakers import Speakers, Voice
-from newslint.model import Span
 
 if TYPE_CHECKING:
     from newslint.analysis import Analysis

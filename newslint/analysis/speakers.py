@@ -180,6 +180,8 @@ def _before(stretch: Stretch, at: int) -> Phrase | None:
     phrase = _ending(stretch, at) or stretch.bare(at - 1)
     if phrase is None or not phrase.governed or keys[phrase.first - 1] not in SUBORDINATORS | {"like", "than"}:
         phrase = _governor(stretch, phrase)
+    if phrase is not None and phrase.kind == "common" and keys[max(0, phrase.first - 2) : phrase.first - 1] == ["who"]:
+        phrase = Phrase(phrase.first - 2, phrase.first - 1, "pronoun", False)  # “Doe, who is head of Troy Mills said”
     if phrase is not None and keys[phrase.first] not in RELATIVES:
         return phrase
     if phrase is not None and _antecedent(stretch, phrase) is not None:

@@ -26,6 +26,31 @@ SHORT_TITLES = _words(
 )
 """Titles that are written short, with a full stop in American copy: “Maj. Ann Doe”."""
 
+SPELLED_OUT = {
+    "pres": "president",
+    "sec": "secretary",
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "amb": "ambassador",
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "rev": "reverend",
+    "prof": "professor",
+    "dr": "doctor",
+}
+"""Words of SHORT_TITLES as they are written where no name follows: “the governor”."""
+
 TITLES = COURTESY | _words(
     """
     president pres premier minister chancellor secretary sec governor gov senator sen sens

@@ -69,3 +69,28 @@ def test_far_from_any_speaker_it_means_whom_the_paragraph_before_names() -> None
 )
 def test_whose_name_it_is(text: str, name: str) -> None:
     assert named(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # an office with the place that the article gives beside the title
+        ("Ohio Gov. Arno Keel met Iowa Gov. Orla Pell. “We stay,” the Iowa governor said.", "Orla Pell"),
+        ("Sen. Arno Keel (R-Fla.) met Sen. Orla Pell (D-N.Y.). “We stay,” the New York senator said.", "Orla Pell"),
+        ("Sen. Arno Keel of Texas left early. “We stay,” the Texas senator said.", "Arno Keel"),
+        ("Sen. Arno Keel of Texas left early. “We stay,” the Utah senator said.", "the Utah senator"),
+        # who says it rather than whom it names first, or who is told of
+        ("Whether Arno Keel wins will be seen, said Otto Pell, an editor. “We stay,” he said.", "Otto Pell"),
+        ("Otto Pell, a driver, said Arno Keel had won. “We stay,” he said.", "Otto Pell"),
+        ("Pell doubts it though Arno Keel won. “We stay,” said Otto Pell. Pell left. “No,” he said.", "Otto Pell"),
+        # a surname alone that has spoken, a given name alone
+        ("“We stay,” Pell said.\n\n“We never leave,” he said.", "Pell"),
+        ("Ruta Keel held a sign. Her father, Brad, 39, wept. “We stay,” he said.", "Brad"),
+        ("“We stay,” ProPress said.\n\nRain fell. “We never leave,” he said.", "he"),
+        # the comma behind “who is …” forgotten; an office between names
+        ("“We stay,” Ruta Keel, who is head of Our Town said.", "Ruta Keel"),
+        ("“We stay,” said Budget ranking Democrat Otto Pell.", "Otto Pell"),
+    ],
+)
+def test_whom_the_article_means(text: str, name: str) -> None:
+    assert named(text)[-1] == name
