@@ -17,6 +17,8 @@ FAIL_LEVELS = (*LEVELS, "never")
 DIALECTS = ("en-US", "en-GB")
 FILES = ("newslint.toml", "pyproject.toml")
 MAX_BYTES = 5_000_000
+_TABLE = rb"""(?m)tool["']?\s*\.\s*["']?newslint|^\s*\[?\s*["']?tool["']?\s*[]=]"""
+"""How a table for newslint begins, or one that may hold it."""
 _STRINGS = ("packs", "select", "ignore", "words", "names", "include", "exclude")
 KEYS = (*_STRINGS, "fail-level", "dialect", "per-file-ignores", "rules", "languagetool")
 
@@ -77,7 +79,7 @@ def _has_table(path: str) -> bool:
             source = file.read(MAX_BYTES)
     except OSError:
         return False
-    if b"newslint" not in source:
+    if b"newslint" not in source or not re.search(_TABLE, source):
         return False  # most have none, and need not be parsed
     import tomllib
 

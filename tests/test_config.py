@@ -76,6 +76,26 @@ def test_the_nearest_upwards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert find_config([article, str(tmp_path / "y.txt")]) == outer
 
 
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("[tool.newslint]\n", True),
+        ('[ "tool" . newslint.rules ]\n', True),
+        ("tool.newslint.select = []\n", True),
+        ("[tool]\nnewslint = {}\n", True),
+        ("tool = { newslint = {} }\n", True),
+        ('[project]\nname = "newslint"\n[tool.other]\nof = "newslint"\n', False),
+        ("# the tool = newslint\n[tool]\nother = 1\n", False),
+    ],
+)
+def test_a_pyproject_counts_where_it_has_a_table_for_newslint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, has: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = write(tmp_path, text)
+    assert find_config([str(tmp_path / "x.txt")]) == (path if has else None)
+
+
 def test_without_one_above_the_articles_that_of_the_working_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.analysis.word_classes import ONLY_VERBS
@@ -118,8 +117,8 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
 
 def _places(analysis: Analysis) -> list[int]:
     """The words that may be a cue, as token indices in order."""
-    places = analysis.tokens.places
-    return sorted(chain.from_iterable(map(places.__getitem__, _vocabulary().intersection(places))))
+    vocabulary = _vocabulary()
+    return [index for index, text in enumerate(analysis.tokens.texts) if text in vocabulary]
 
 
 @cache

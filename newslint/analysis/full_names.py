@@ -78,7 +78,7 @@ class FullNames:
 
     def _is_common(self, form: str) -> bool:
         """Whether the first word of a form is a word like others: it stands in lower case, too."""
-        return form.partition(" ")[0].lower() in self._analysis.tokens.places
+        return form.partition(" ")[0].lower() in self._analysis.tokens.written
 
     @cached_property
     def sharing(self) -> dict[str, dict[str, None]]:

@@ -68,7 +68,7 @@ class _Reader:
         self.capitals, self.due = capitals, capitals.due
         self.keys, self.texts = capitals.keys, capitals.texts
         self.starts, self.prose = analysis.tokens.starts, analysis.document.prose
-        self.written = analysis.tokens.places
+        self.written = analysis.tokens.written
         self.flags = shared().flags
 
     def read(self, run: Run, mentions: list[Mention]) -> None:

@@ -59,21 +59,26 @@ class Capitals:
 
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
-        places = tokens.places
-        read = [(text, *word) for text, word in zip(places, map(_WRITTEN.__getitem__, places), strict=True) if word]
+        places, unlike = tokens.places, tokens.unlike
+        plain = (
+            [form for form in tokens.written if form[-2:] == "'s" and form not in unlike]
+            if "'" in document.prose
+            else []
+        )
+        read = [(text, *word) for text in (*unlike, *plain) if (word := _WRITTEN[text])]
         self.possessive = {text: bare for text, bare, _ in read if bare != text}
         self.texts, self.keys = tokens.texts, tokens.keys
         if self.possessive:
             self.texts, self.keys = self.texts.copy(), self.keys.copy()
             for text, bare in self.possessive.items():
-                key = without_possessive(self.keys[places[text][0]])
-                for index in places[text]:
+                key = without_possessive(tokens.key(text))
+                for index in places(text):
                     self.texts[index], self.keys[index] = bare, key
-        self.capital = sorted([index for text, _, capital in read if capital for index in places[text]])
+        self.capital = sorted([index for text, _, capital in read if capital for index in places(text)])
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
-        if "Will" in places:
-            self.capital = sorted([*self.capital, *self._wills(analysis, places["Will"])])
+        if "Will" in tokens.written:
+            self.capital = sorted([*self.capital, *self._wills(analysis, places("Will"))])
         words: defaultdict[str, list[int]] = defaultdict(list)
         for index in self.capital:
             words[self.texts[index]].append(index)

@@ -6,9 +6,9 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 from functools import cached_property
-from itertools import accumulate, compress
+from itertools import accumulate, compress, islice
 
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
@@ -59,7 +59,7 @@ class Tokens:
     """The words of a prose in order: `texts`, where each starts, and its `keys` for look-ups.
 
     A word is a run of letters with its marks and inner apostrophes; the parts of a hyphenated word are words. Addresses,
-    handles, dotted abbreviations and whatever holds a digit are none.
+    handles, dotted abbreviations and whatever holds a digit are none. A form is a word as it is written.
     """
 
     def __init__(self, texts: list[str], starts: Sequence[int]) -> None:
@@ -90,31 +90,63 @@ class Tokens:
     @cached_property
     def keys(self) -> list[str]:
         """For each word its key: NFC, lower case, straight apostrophes, nothing invisible."""
-        return list(map(_KEYS.__getitem__, self.texts))
+        return list(map(self.unlike.get, self.texts, self.texts))
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """For each form, as written, the indices of its words in order."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
+    def vocabulary(self) -> frozenset[str]:
+        """The keys of all words."""
+        return frozenset(self.keys)
+
+    @cached_property
+    def _last(self) -> dict[str, int]:
+        """For each form, in the order of their first words, the index of its last."""
+        return dict(zip(self.texts, range(len(self.texts)), strict=True))
+
+    @cached_property
+    def _several(self) -> dict[str, list[int]]:
+        """For each form that is written more than once the indices of its words in order; most are written once."""
+        last, several = self._last, defaultdict[str, list[int]](list)
         for index, text in enumerate(self.texts):
-            places[text].append(index)
-        return dict(places)
+            if last[text] != index:
+                several[text].append(index)
+        for text, places in several.items():
+            places.append(last[text])
+        return dict(several)
+
+    @property
+    def written(self) -> KeysView[str]:
+        """The forms, in the order of their first words."""
+        return self._last.keys()
 
     @cached_property
-    def forms(self) -> dict[str, tuple[str, ...]]:
-        """For each key the forms in which it is written."""
-        places = self.places
-        plain = [text for text in places if _KEYS[text] == text]
-        forms: dict[str, tuple[str, ...]] = dict(zip(plain, zip(plain, strict=True), strict=True))
-        if len(plain) < len(places):
-            for text in [text for text in places if text not in forms]:
-                key = _KEYS[text]
-                forms[key] = (*forms[key], text) if key in forms else (text,)
-        return forms
+    def unlike(self) -> dict[str, str]:
+        """For each form that is not its own key that key: what has a capital, mostly."""
+        strange = [form for form in self._last if not (form.isascii() and form.islower())]
+        return {form: key for form in strange if (key := _KEYS[form]) != form}
+
+    @cached_property
+    def _others(self) -> dict[str, list[str]]:
+        """For each key the forms in which it is written besides itself."""
+        others: dict[str, list[str]] = {}
+        for form, key in self.unlike.items():
+            others.setdefault(key, []).append(form)
+        return others
+
+    def forms(self, key: str) -> Sequence[str]:
+        """The forms in which a key is written."""
+        others = self._others.get(key, ())
+        return (key, *others) if key in self._last else others
+
+    def places(self, form: str) -> Sequence[int]:
+        """The indices of the words of a form, in order."""
+        several = self._several.get(form)
+        if several is not None:
+            return several
+        return (self._last[form],) if form in self._last else ()
 
     def count(self, form: str) -> int:
         """How often a form is written."""
-        return len(self.places.get(form, ()))
+        return len(self.places(form))
 
 
 class _Keys(dict[str, str]):
@@ -151,7 +183,8 @@ def tokenize(prose: str) -> Tokens:
 def _tokens(prose: str, offset: int) -> tuple[list[str], list[int]]:
     """The words of a piece of prose, and where they start if the piece does at the offset."""
     parts = _TOKEN.split(prose)
-    texts, starts = parts[1::2], list(accumulate(map(len, parts), initial=offset))[1:-1:2]
+    texts = parts[1::2]
+    starts = list(islice(accumulate(map(len, parts), initial=offset), 1, len(parts), 2))
     if not all(map(str.isalpha, texts)):
         words = [text.isalpha() or not _IS_NO_WORD(text) for text in texts]
         texts, starts = list(compress(texts, words)), list(compress(starts, words))

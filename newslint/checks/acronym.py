@@ -36,14 +36,14 @@ def check(context: Context) -> Iterator[Hit]:
     """A hit an acronym, at its first place in running text: told are the acronym and how often it stands."""
     options = context.card.options
     known = _STATES | frozenset(options["known"])
-    for text, places in context.analysis.tokens.places.items():
+    for text in context.analysis.tokens.written:
         if not _is_acronym(text, options["shortest"], options["longest"]) or text in known:
             continue
         if context.knowledge.lexicon.flags(text.lower()) & _WORD or _CALL_SIGN.fullmatch(text):
             continue
         if text in context.knowledge.accepted or context.knowledge.house.right(text) == text:
             continue
-        standing = [index for index in places if _stands(context, index)]
+        standing = [index for index in context.analysis.tokens.places(text) if _stands(context, index)]
         if standing and not _is_given(context, text):
             yield Hit(context.analysis.tokens.span(standing[0]), (text, times(len(standing))))
 

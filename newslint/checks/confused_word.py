@@ -41,7 +41,7 @@ def check(context: Context) -> Iterator[Hit]:
     """A hit a word that another is meant for; the fix is that word."""
     tokens, prose, bigrams = context.analysis.tokens, context.document.prose, context.knowledge.bigrams
     prepared: Prepared = context.prepared
-    for key in tokens.forms.keys() & prepared.words:
+    for key in tokens.vocabulary & prepared.words:
         for index in prepared.screen.places(bigrams, prose, tokens, key):
             found = _found(context, index, key)
             if found is not None and _in_running_text(context, index):

@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Hit]:
     """A hit a word in the other English; the first suggestion, an unsafe fix, is its spelling in the article's own."""
     dialects, dialect = context.knowledge.dialects, context.knowledge.dialect
     seen: Seen = context.prepared
-    stems = {key: key.removesuffix("'s") for key in seen.without(context.analysis.tokens.forms.keys())}
+    stems = {key: key.removesuffix("'s") for key in seen.without(context.analysis.tokens.vocabulary)}
     keys = set(stems.values())
     british, american = keys & dialects.british.keys(), keys & dialects.american.keys()
     seen.add(key for key, stem in stems.items() if stem not in british and stem not in american)
@@ -119,10 +119,10 @@ def _uses(context: Context, dialects: Dialects, british: set[str], american: set
     for key, is_british in (*((key, True) for key in british), *((key, False) for key in american)):
         other = (dialects.british if is_british else dialects.american)[key]
         oxford = is_oxford(key, other) if is_british else is_oxford(other, key)
-        for form in (*tokens.forms.get(key, ()), *tokens.forms.get(key + "'s", ())):
+        for form in (*tokens.forms(key), *tokens.forms(key + "'s")):
             if form in accepted or without_possessive(form) in accepted:
                 continue
-            for index in tokens.places[form]:
+            for index in tokens.places(form):
                 if key in dialects.counted and not is_british and not _counts(context, index, key):
                     continue
                 if _is_running(context, index, key):

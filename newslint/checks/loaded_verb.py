@@ -48,7 +48,7 @@ def _plain(form: str, base: str) -> str:
 def check(context: Context) -> Iterator[Hit]:
     """A hit a verb."""
     places, forms = context.analysis.tokens.places, context.prepared
-    found = [(index, form) for form in forms for index in places.get(form, ())]
+    found = [(index, form) for form in forms for index in places(form)]
     if not found:
         return
     cues = {attribution.cue.start for attribution in context.analysis.attributions if attribution.cue is not None}

@@ -33,14 +33,14 @@ def _prepare(card: Card) -> _Prepared:
 def check(context: Context) -> Iterator[Hit]:
     """A hit a stray capital; the fix is the word in lower case."""
     tokens, accepted, prepared = context.analysis.tokens, context.knowledge.accepted, context.prepared
-    for form in [form for form in tokens.places if form.istitle()]:
-        places = tokens.places[form]
+    for form in [form for form in tokens.unlike if form.istitle()]:
+        places = tokens.places(form)
         key = tokens.keys[places[0]]
         word = small_word(context, key, prepared.functions)
         if word is None or key in prepared.exceptions or not form.isalpha() or form in accepted:
             continue
         mid = [index for index in places if _in_mid_sentence(context, index)]
-        most = 1 if word.kind == COMMON or key not in tokens.places else _MOST
+        most = 1 if word.kind == COMMON or key not in tokens.written else _MOST
         if not mid or len(mid) > most:
             continue
         stray = [index for index in mid if is_stray(context, index, word)]

@@ -6,7 +6,7 @@ stands in the article, a frequent word one slip away, a people or a country, a m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.checks.base import Context, Hit, Kind, Option
 from newslint.checks.seen import Seen, prepare
@@ -32,16 +32,16 @@ _SUGGESTED = 1.5
 def check(context: Context) -> Iterator[Hit]:
     """A hit a form that is taken for a slip, at each of its places; one a word that a space parts."""
     tokens, seen = context.analysis.tokens, context.prepared
-    unknown, fragments = _looked_at(context, seen.without(tokens.places.keys()), seen)
-    if len(unknown) >= _MANY and len(unknown) * _ONE_IN > len(tokens.places):
+    unknown, fragments = _looked_at(context, seen.without(tokens.written), seen)
+    if len(unknown) >= _MANY and len(unknown) * _ONE_IN > len(tokens.written):
         return  # it is not English
     joins = {
-        join for form in fragments for place in tokens.places[form] if (join := joined(context, place)) is not None
+        join for form in fragments for place in tokens.places(form) if (join := joined(context, place)) is not None
     }
     for join in joins:
         yield _joined(context, join)
     for form in unknown:
-        places = tokens.places[form]
+        places = tokens.places(form)
         if not is_spelled_out(context, form, places) or any(
             join.span.overlaps(tokens.span(places[0])) for join in joins
         ):
@@ -79,7 +79,7 @@ def _hits(context: Context, form: str, ending: str, candidates: list[Candidate])
     """A hit at each place of a form, its possessive or contracted ending kept as it is written."""
     best, tokens = candidates[0], context.analysis.tokens
     texts = tuple(_cased(c.key, form) + ending for c in candidates if c.score > best.score - _SUGGESTED)
-    for index in tokens.places[form]:
+    for index in tokens.places(form):
         yield Hit(tokens.span(index), (form, texts[0], best.evidence), texts, texts[0], "unsafe")
 
 
@@ -89,7 +89,7 @@ def _joined(context: Context, join: Joined) -> Hit:
     return Hit(join.span, (text, word, "A space too many."), (word,), word, "unsafe")
 
 
-def _candidates(context: Context, form: str, stem: str, places: list[int]) -> list[Candidate]:
+def _candidates(context: Context, form: str, stem: str, places: Sequence[int]) -> list[Candidate]:
     """The corrections of a form as a word; as a name, where it is one or no word comes near."""
     name = form[0].isupper() and (is_rare_surname(context.knowledge.lexicon, stem) or is_name(context, form, places))
     candidates = [] if name else of_word(context, stem, places)

@@ -28,6 +28,7 @@ def find_files(
     unwanted = matcher(exclude, root)
     found: dict[str, str] = {}
     failures: list[Failure] = []
+    folders: dict[str, str] = {}
 
     def unreadable(error: OSError) -> None:
         failures.append(Failure(str(error.filename), f"cannot be read: {error.strerror}"))
@@ -36,10 +37,20 @@ def find_files(
         try:
             for file in _files(path, wanted, unwanted, unreadable):
                 if not unwanted(file):
-                    found.setdefault(os.path.realpath(file), file)
+                    found.setdefault(_real(file, folders), file)
         except ReadError as error:
             failures.append(Failure(path, error.message))
     return sorted(found.values()), failures
+
+
+def _real(file: str, folders: dict[str, str]) -> str:
+    """The path of a file without symbolic links; `folders` are the real paths of folders that are known already."""
+    if os.path.islink(file):
+        return os.path.realpath(file)
+    folder, name = os.path.split(file)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def matcher(patterns: Iterable[str], root: str) -> Matcher:

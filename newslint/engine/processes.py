@@ -21,6 +21,9 @@ PARALLEL_BYTES = 150_000
 """Below this many bytes to check a second process costs more than it brings (measured: 30 ms to start, 5 ms an article)."""
 
 _CHUNK = 8
+"""Files that a process is given at once, at most."""
+_SHARE = 4
+"""A process is given a part of what is left: one in so many for each process, so that all come to their end together."""
 _MOST = 61
 """Processes that Windows can wait for."""
 
@@ -42,14 +45,22 @@ def spread(
     wanted = min(jobs or _cores(), len(paths))
     if wanted < 2 or (size < PARALLEL_BYTES and not workshop.asks_a_server):
         return (task(workshop, path) for path in paths)
-    step = 1 if workshop.asks_a_server else _CHUNK
-    chunks = [paths[start : start + step] for start in range(0, len(paths), step)]
+    chunks = list(_chunks(paths, wanted, 1 if workshop.asks_a_server else _CHUNK))
     if sys.platform != "linux":
         return _in_pool(task, chunks, workshop, min(wanted, len(chunks), _MOST))
     from newslint.engine.forks import in_forks
 
     workshop.check(read_text(_WARM_UP, "warm-up.txt"))
     return cast("Iterator[Job[Made]]", in_forks(partial(task, workshop), chunks, wanted, _lost))
+
+
+def _chunks(paths: list[str], processes: int, most: int) -> Iterator[list[str]]:
+    """The paths in order, so many at once at most, and fewer towards the end."""
+    start = 0
+    while start < len(paths):
+        stop = start + min(most, (len(paths) - start) // (_SHARE * processes) + 1)
+        yield paths[start:stop]
+        start = stop
 
 
 def _in_pool(

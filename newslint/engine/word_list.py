@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
@@ -101,17 +102,17 @@ class WordList:
         made = [_word(entry) for entry in self._entries.values()]
         return sorted(made, key=lambda word: (-word.times, word.word.lower(), word.word))
 
-    def _unknown(self, context: Context) -> dict[str, dict[str, list[int]]]:
+    def _unknown(self, context: Context) -> dict[str, dict[str, Sequence[int]]]:
         """The unknown words of a document: for each key, its ending left aside, the forms and their tokens."""
         tokens, accepted = context.analysis.tokens, self._knowledge.accepted
-        found: dict[str, dict[str, list[int]]] = {}
-        for form, places in tokens.places.items():
-            key = tokens.keys[places[0]]
+        found: dict[str, dict[str, Sequence[int]]] = {}
+        for form in tokens.written:
+            key = tokens.key(form)
             stem = parted(key)[0]
             if not 1 < len(stem) <= LONGEST or is_known(context, key, capital=True):
                 continue
             if form not in accepted and _written(form, key) not in accepted:
-                found.setdefault(stem, {})[form] = places
+                found.setdefault(stem, {})[form] = tokens.places(form)
         return found
 
     def _reported(self, context: Context) -> dict[str, str]:

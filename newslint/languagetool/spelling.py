@@ -103,7 +103,7 @@ def _scored(context: Context, index: int, replacements: Sequence[str], *, alone:
     form, key = tokens.texts[index], tokens.keys[index]
     stem, ending = parted(key)
     written = form[: len(form) - len(ending)]
-    places = tokens.places[form]
+    places = tokens.places(form)
     if form in accepted or written in accepted or len(stem) > LONGEST:
         return []
     if not _is_word(context, index, form, stem) or is_foreign(context, index, 3, 2) or _among_unknown(context, index):
@@ -124,7 +124,7 @@ def _scored(context: Context, index: int, replacements: Sequence[str], *, alone:
 
 def _of_word(context: Context, stem: str, replacements: Sequence[str]) -> list[Scored]:
     """Of a word that no list knows."""
-    lexicon, forms = context.knowledge.lexicon, context.analysis.tokens.forms
+    lexicon, vocabulary = context.knowledge.lexicon, context.analysis.tokens.vocabulary
     slips = sources(stem)
     coined = is_derived(stem, lexicon)
     unheard = len(stem) >= _LONG and not coined and not lexicon.zipf(stem)
@@ -137,7 +137,7 @@ def _of_word(context: Context, stem: str, replacements: Sequence[str]) -> list[S
             weight = OTHER  # two slips
         if weight is None or (coined and weight < LIKELY) or not text[1:].islower():
             continue
-        least = _COINED if coined else _WORD if lexicon.flags(key) & DICTIONARY or key in forms else _LISTED
+        least = _COINED if coined else _WORD if lexicon.flags(key) & DICTIONARY or key in vocabulary else _LISTED
         if unheard and not place and weight >= LIKELY:
             least = _BEST
         if zipf >= least:
@@ -230,7 +230,7 @@ def _is_people(context: Context, stem: str, key: str) -> bool:
 def _stands(context: Context, text: str) -> int:
     """How often a word stands in the article, with or without a capital."""
     tokens = context.analysis.tokens
-    return sum(tokens.count(form) for form in tokens.forms.get(parted(normalise(text))[0], ()))
+    return sum(tokens.count(form) for form in tokens.forms(parted(normalise(text))[0]))
 
 
 def _among_unknown(context: Context, index: int) -> bool:
@@ -249,11 +249,11 @@ def _twins(context: Context, stem: str, ending: str) -> Iterator[str]:
     """The names of the article, standing twice or more, of which one slip makes the stem."""
     tokens = context.analysis.tokens
     for key in sources(stem):
-        if key in tokens.forms and _capitals(context, key) > 1:
-            yield max(tokens.forms[key], key=tokens.count) + ending
+        if key in tokens.vocabulary and _capitals(context, key) > 1:
+            yield max(tokens.forms(key), key=tokens.count) + ending
 
 
 def _capitals(context: Context, key: str) -> int:
     """How often a word stands with a capital."""
     tokens = context.analysis.tokens
-    return sum(tokens.count(form) for form in tokens.forms.get(key, ()) if form[0].isupper())
+    return sum(tokens.count(form) for form in tokens.forms(key) if form[0].isupper())

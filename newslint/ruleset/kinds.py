@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 
@@ -14,6 +13,8 @@ class Kinds(Mapping[str, Kind]):
     """Every kind by its name (`unknown-word`). A module is imported when its kind is asked for."""
 
     def __init__(self) -> None:
+        import pkgutil  # where cards are parsed, which is seldom
+
         found = (module.name for module in pkgutil.iter_modules(newslint.checks.__path__))
         self._modules = {name.replace("_", "-"): f"newslint.checks.{name}" for name in found}
 

@@ -46,6 +46,13 @@ def test_no_file_twice(tree: Path) -> None:
     assert found(tree, ["a.txt", ".", "sub/../a.txt"]).count("a.txt") == 1
 
 
+def test_no_file_twice_through_links(tree: Path) -> None:
+    (tree / "link.txt").symlink_to(tree / "a.txt")
+    (tree / "other").symlink_to(tree / "sub", target_is_directory=True)
+    assert len(found(tree, ["a.txt", "link.txt"])) == 1
+    assert len(found(tree, ["sub/d.TXT", "other/d.TXT"])) == 1
+
+
 def test_include_and_exclude(tree: Path) -> None:
     assert found(tree, ["."], include=("*.jpg", "sub/")) == ["c.jpg", "sub/d.TXT", "sub/e.markdown"]
     assert found(tree, [".", "drafts/h.txt"], exclude=("drafts/", "*.md")) == ["a.txt", "sub/d.TXT", "sub/e.markdown"]

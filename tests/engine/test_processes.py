@@ -51,6 +51,15 @@ def test_processes_give_the_same_jobs_as_work_in_one(
     assert list(work(paths[:count], PARALLEL_BYTES, workshop, jobs)) == alone
 
 
+def test_the_processes_come_to_their_end_together() -> None:
+    paths = [f"{number}.txt" for number in range(100)]
+    chunks = list(processes._chunks(paths, 2, 8))
+    assert [path for chunk in chunks for path in chunk] == paths
+    assert max(map(len, chunks)) == 8
+    assert [len(chunk) for chunk in chunks[-4:]] == [1, 1, 1, 1]
+    assert all(len(chunk) == 1 for chunk in processes._chunks(paths, 2, 1))
+
+
 def finder_of_processes() -> Kind:
     """A kind that tells in which process it ran."""
 

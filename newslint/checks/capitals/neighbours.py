@@ -96,7 +96,7 @@ def is_name(context: Context, index: int) -> bool:
         return False
     if key in TITLES and index + 1 < len(tokens) and tokens.texts[index + 1][0].isupper():
         return True
-    forms = tokens.forms[tokens.keys[index]]
+    forms = tokens.forms(tokens.keys[index])
     return sum(map(tokens.count, forms)) >= _OFTEN and not any(form[0].islower() for form in forms)
 
 
@@ -145,7 +145,7 @@ def is_loose(context: Context, index: int) -> bool:
 def is_frequent(context: Context, index: int) -> bool:
     """Whether the article has a name often."""
     tokens = context.analysis.tokens
-    return len(tokens.places[tokens.texts[index]]) >= _OFTEN
+    return len(tokens.places(tokens.texts[index])) >= _OFTEN
 
 
 def is_full_name(context: Context, index: int) -> bool:
@@ -161,5 +161,5 @@ def _elsewhere(tokens: Tokens, index: int, word: int, length: int) -> bool:
         place != index
         and texts[place : place + length] == texts[index : index + length]
         and texts[place - 1].lower() != texts[word].lower()
-        for place in tokens.places[texts[index]]
+        for place in tokens.places(texts[index])
     )

@@ -56,7 +56,7 @@ def small_word(context: Context, key: str, functions: frozenset[str]) -> Word | 
     flags = lexicon.flags(key)
     if flags & _NAMES or (len(key) < _SHORTEST and (len(key) < _SHORTEST - 1 or flags & (PAST | SURNAME) != PAST)):
         return None  # “the Met”, “the Web”
-    small = len(context.analysis.tokens.places.get(key, ()))
+    small = context.analysis.tokens.count(key)
     if not (flags & PAST or key.endswith(("ed", "ing"))):
         common = small >= _SMALL and flags & _DICTIONARY and key not in _NO_COMMON
         return Word(key, COMMON, False, False, False) if common else None

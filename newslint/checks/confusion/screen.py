@@ -30,7 +30,7 @@ class Screen:
 
     def places(self, bigrams: Bigrams, prose: str, tokens: Tokens, key: str) -> set[int]:
         """The indices of the tokens with the key that may be wrong."""
-        everywhere = [index for form in tokens.forms[key] for index in tokens.places[form]]
+        everywhere = [index for form in tokens.forms(key) for index in tokens.places(form)]
         if key not in self._triggers:
             return set(self._likelier(bigrams, prose, tokens, everywhere))
         triggers = self._triggers[key]
@@ -38,8 +38,8 @@ class Screen:
             return set(everywhere)
         found = set(self._likelier(bigrams, prose, tokens, everywhere)) if self._others(bigrams, key) else set()
         keys, last = tokens.keys, len(tokens) - 1
-        forms = (form for trigger in tokens.forms.keys() & triggers for form in tokens.forms[trigger])
-        near = [index for form in forms for index in tokens.places[form]]
+        forms = (form for trigger in tokens.vocabulary & triggers for form in tokens.forms(trigger))
+        near = [index for form in forms for index in tokens.places(form)]
         if len(near) < len(everywhere):
             found.update(index - 1 for index in near if index and keys[index - 1] == key)
             found.update(index + 1 for index in near if index < last and keys[index + 1] == key)

@@ -182,11 +182,11 @@ class Evidence:
 
     def acts(self, index: int) -> bool:
         """Whether a word that is in lower case nowhere does what people do: “Taper said”; in a headline “Taper wins”."""
-        keys, places = self.tokens.keys, self.tokens.places
+        keys, written = self.tokens.keys, self.tokens.written
         following = keys[index + 1] if index + 1 < len(keys) else ""
-        if self.mentions.keys[index] in places or self.has_article(index):
+        if self.mentions.keys[index] in written or self.has_article(index):
             return False
-        return following in _ACTS or (index in self.headings and following[-1:] == "s" and following in places)
+        return following in _ACTS or (index in self.headings and following[-1:] == "s" and following in written)
 
     def is_owner(self, index: int) -> bool:
         """Whether a word has a possessive s of its own."""
@@ -225,7 +225,7 @@ class Evidence:
 
     def compared(self) -> Iterator[str]:
         """The keys of the forms that may be names: no ordinary word that a sentence or a title gives its capital."""
-        lower, flags_of = self.tokens.places, self.flags
+        lower, flags_of = self.tokens.written, self.flags
         for key, form in self.forms.items():
             if key in _NO_NAMES:
                 continue

@@ -121,14 +121,14 @@ class HouseIndex:
     def uses(self, analysis: Analysis) -> Iterator[Use]:
         """Every place of a document where a form stands, in no order, those inside longer ones with them."""
         tokens = analysis.tokens
-        for key in self._waiting.keys() & tokens.forms.keys():
+        for key in self._waiting.keys() & tokens.vocabulary:
             for text, entries in self._waiting.pop(key):
                 if (text, entries) not in self._ready:
                     self._ready.add((text, entries))
                     self._add(text, entries)
-        for key in self._anchors.keys() & tokens.forms.keys():
-            for text in tokens.forms[key]:
-                for index in tokens.places[text]:
+        for key in self._anchors.keys() & tokens.vocabulary:
+            for text in tokens.forms(key):
+                for index in tokens.places(text):
                     for length, anchor in self._anchors[key]:
                         yield from self._at(analysis, tokens, index - anchor, length)
         if self._pattern is not None:

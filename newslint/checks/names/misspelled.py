@@ -46,7 +46,7 @@ def may_be_slip(evidence: Evidence, form: Form) -> bool:
     Of those that are KNOWN only surnames that stand once are.
     """
     key, text = form.key, form.text
-    if len(key) < SHORTEST_UNHEARD or key in evidence.tokens.places:
+    if len(key) < SHORTEST_UNHEARD or key in evidence.tokens.written:
         return False
     if text[-1].isupper() and not evidence.is_shouted(form):
         return False

@@ -157,8 +157,8 @@ def with_offices(context: Context, mentions: Iterable[Mention]) -> Iterator[Ment
 def _heads(context: Context) -> frozenset[int]:
     """The tokens that are words of offices."""
     tokens = context.analysis.tokens
-    forms = (form for key in tokens.forms.keys() & _HEADS for form in tokens.forms[key])
-    return frozenset(index for form in forms for index in tokens.places[form])
+    forms = (form for key in tokens.vocabulary & _HEADS for form in tokens.forms(key))
+    return frozenset(index for form in forms for index in tokens.places(form))
 
 
 def _encloses(before: str, after: str) -> bool:

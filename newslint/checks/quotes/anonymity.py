@@ -130,14 +130,14 @@ def anonymity(analysis: Analysis) -> Anonymity:
 
 
 def _anonymity(analysis: Analysis) -> Anonymity:
-    places = analysis.tokens.places
+    written, places = analysis.tokens.written, analysis.tokens.places
     found = [
         Source(span, _KIND_OF[form])
-        for form in places.keys() & _KIND_OF.keys()
-        for index in places[form]
+        for form in written & _KIND_OF.keys()
+        for index in places(form)
         if (span := _cited(analysis, index, _KIND_OF[form])) is not None
     ]
-    granting = sorted(index for word in places.keys() & _WORDS_OF_GRANTS for index in places[word])
+    granting = sorted(index for word in written & _WORDS_OF_GRANTS for index in places(word))
     return Anonymity(sorted(set(found)), _grants(analysis, granting))
 
 

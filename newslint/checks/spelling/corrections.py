@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log2
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ class Candidate(NamedTuple):
     evidence: str
 
 
-def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
+def of_word(context: Context, stem: str, places: Sequence[int]) -> list[Candidate]:
     """Corrections of an unknown word that is no name, the best first; none where the evidence is thin."""
     lexicon, tokens = context.knowledge.lexicon, context.analysis.tokens
     listed = [right for right in _listed(lexicon, stem) if not _is_variant(context, stem, right)]
@@ -50,7 +51,7 @@ def of_word(context: Context, stem: str, places: list[int]) -> list[Candidate]:
     capital = tokens.texts[places[0]][0].isupper()
     found = []
     slips, length = sources(stem), min(_LONG, (len(stem) - _USUAL) * _LETTER)
-    for source in slips.keys() & tokens.forms.keys() | set(lexicon.among(slips)):
+    for source in slips.keys() & tokens.vocabulary | set(lexicon.among(slips)):
         weight = slips[source]
         if source[:1] != stem[0] and (capital or written):
             continue  # it may be a name, and a slip in the first letter is rare
@@ -92,7 +93,7 @@ def _is_variant(context: Context, stem: str, right: str) -> bool:
     return " " not in right and lexicon.zipf(stem) > lexicon.zipf(right) - _VARIANT
 
 
-def _is_meant(context: Context, stem: str, places: list[int]) -> bool:
+def _is_meant(context: Context, stem: str, places: Sequence[int]) -> bool:
     """Whether a word belongs to a foreign phrase: a short one, where one stranger stands beside it."""
     keys, place = context.analysis.tokens.keys, places[0]
     if stem[-1] == "e" and not _QUAINT.isdisjoint((*keys[max(0, place - 1) : place], *keys[place + 1 : place + 2])):

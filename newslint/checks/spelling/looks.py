@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newslint.analysis.slips import SWAPPED, sources
 from newslint.analysis.tokens import without_possessive
@@ -85,10 +86,10 @@ def is_slip_or_surname(context: Context, form: str, stem: str) -> bool:
         lexicon.zipf(right) >= _COMMON for right in lexicon.corrections(stem)
     ):
         return False
-    return not is_name(context, form, context.analysis.tokens.places[form])
+    return not is_name(context, form, context.analysis.tokens.places(form))
 
 
-def is_spelled_out(context: Context, form: str, places: list[int]) -> bool:
+def is_spelled_out(context: Context, form: str, places: Sequence[int]) -> bool:
     """Whether a form is a word by its looks: not short, no acronym, no inner capital, no part of something longer."""
     lexicon = context.knowledge.lexicon
     stem = parted(context.analysis.tokens.keys[places[0]])[0]
@@ -135,7 +136,7 @@ def _is_swapped(lexicon: Lexicon, stem: str) -> bool:
     return bool(rights) and bool(lexicon.flags(stem) & MISSPELLING) and sources(stem).get(rights[0]) == SWAPPED
 
 
-def is_name(context: Context, form: str, places: list[int]) -> bool:
+def is_name(context: Context, form: str, places: Sequence[int]) -> bool:
     """Whether a form has a capital that no sentence start explains, or stands before another, or before a particle of one."""
     if form[0].islower():
         return False

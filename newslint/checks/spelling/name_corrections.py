@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import log2
 
@@ -32,12 +32,12 @@ _PERSON = GIVEN_NAME | SURNAME
 _VOWELS = frozenset("aeiouy")
 
 
-def of_name(context: Context, stem: str, places: list[int]) -> list[Candidate]:
+def of_name(context: Context, stem: str, places: Sequence[int]) -> list[Candidate]:
     """Corrections of an unknown name, the best first: names of the article, peoples and places, the most frequent names."""
     return sorted(_of_name(context, stem, places), reverse=True)
 
 
-def _of_name(context: Context, stem: str, places: list[int]) -> Iterator[Candidate]:
+def _of_name(context: Context, stem: str, places: Sequence[int]) -> Iterator[Candidate]:
     lexicon = context.knowledge.lexicon
     alone, people = _stands_alone(context, stem, places)
     near = _near(context, stem)
@@ -82,11 +82,11 @@ def _listed(lexicon: Lexicon, stem: str) -> tuple[str, ...]:
 def _count(context: Context, key: str) -> int:
     """How often a name stands with a capital that no sentence start explains, its possessive with it."""
     tokens, firm = context.analysis.tokens, context.analysis.mentions.firm
-    here = sum(tokens.count(form) for form in tokens.forms.get(key, ()) if form in firm)
-    return here + sum(map(tokens.count, tokens.forms.get(key + "'s", ()))) if here else 0
+    here = sum(tokens.count(form) for form in tokens.forms(key) if form in firm)
+    return here + sum(map(tokens.count, tokens.forms(key + "'s"))) if here else 0
 
 
-def _of_rare(context: Context, source: str, places: list[int], weight: float, here: int) -> float:
+def _of_rare(context: Context, source: str, places: Sequence[int], weight: float, here: int) -> float:
     """The score of a name that a rare surname is a slip of, 0.0 if it is none: no bearer is first named by that alone."""
     lexicon = context.knowledge.lexicon
     people = _is_people(lexicon, source) and _before_noun(context, places[0])
@@ -133,30 +133,41 @@ def _is_capital(context: Context, key: str) -> bool:
     tokens, sentences = context.analysis.tokens, context.analysis.sentences
     return any(
         not sentences.starts_at(tokens.starts[place])
-        for form in tokens.forms.get(key, ())
+        for form in tokens.forms(key)
         if form.istitle()
-        for place in tokens.places[form]
+        for place in tokens.places(form)
     )
 
 
 def _near(context: Context, stem: str) -> set[str]:
     """The article's words that may be one slip away: they begin alike, are as long, and hardly a letter is not in both."""
-    alike = context.analysis.once(_by_shape, context.analysis.tokens)
+    alike = context.analysis.once(_Shapes, context.analysis.tokens).of(stem[0])
     letters = set(stem)
-    keys = chain.from_iterable(alike.get((stem[0], len(stem) + more), ()) for more in (-1, 0, 1))
+    keys = chain.from_iterable(alike.get(len(stem) + more, ()) for more in (-1, 0, 1))
     return {key for key in keys if len(letters.symmetric_difference(key)) < 3}
 
 
-def _by_shape(tokens: Tokens) -> dict[tuple[str, int], set[str]]:
+class _Shapes:
     """The keys of the words of an article, possessive left aside, by their first letter and length in code points."""
-    found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
-    for key in tokens.forms:
-        bare = key[:-2] if key[-2:] == "'s" else key
-        found[key[0], len(bare)].add(bare)
-    return found
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._by_initial: defaultdict[str, list[str]] = defaultdict(list)
+        for key in tokens.vocabulary:
+            self._by_initial[key[0]].append(key)
+        self._by_length: dict[str, dict[int, set[str]]] = {}
+
+    def of(self, initial: str) -> dict[int, set[str]]:
+        """The words that begin with a letter, by length: worked out for the few letters that are asked for."""
+        found = self._by_length.get(initial)
+        if found is None:
+            found = self._by_length[initial] = {}
+            for key in self._by_initial.get(initial, ()):
+                bare = key[:-2] if key[-2:] == "'s" else key
+                found.setdefault(len(bare), set()).add(bare)
+        return found
 
 
-def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool, bool]:
+def _stands_alone(context: Context, stem: str, places: Sequence[int]) -> tuple[bool, bool]:
     """Whether an unknown name stands once and is no part of a person's, so that it may be any; and whether only a people's.
 
     Beside other capitals and hyphens a people's name still stands by itself: “the Israelo Prime Minister”, “Cuban-Amercian”.
@@ -181,12 +192,12 @@ def _stands_alone(context: Context, stem: str, places: list[int]) -> tuple[bool,
     return True, bool(before or joined or after) or stem in lexicon or is_derived(stem, lexicon)
 
 
-def _two_bearers(context: Context, twin: str, places: list[int]) -> bool:
+def _two_bearers(context: Context, twin: str, places: Sequence[int]) -> bool:
     """Whether the unknown name follows a first name that its twin never follows, or is one before a surname that it never has."""
     tokens, lexicon = context.analysis.tokens, context.knowledge.lexicon
     if twin in CALENDAR:
         return False
-    twins = [index for form in tokens.forms.get(twin, ()) for index in tokens.places[form]]
+    twins = [index for form in tokens.forms(twin) for index in tokens.places(form)]
     firsts = {first for index in places if (first := capital_before(context, index)) and _is_first_name(lexicon, first)}
     if firsts:
         return not any(index and tokens.keys[index - 1] in firsts for index in twins)

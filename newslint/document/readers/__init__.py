@@ -6,7 +6,7 @@ pay for it.
 
 from __future__ import annotations
 
-import pkgutil
+import os
 from functools import cache
 from importlib import import_module
 
@@ -19,9 +19,11 @@ from newslint.document.readers import plain
 def readers() -> dict[str, str]:
     """The module of every suffix that a reader is for."""
     found = {}
-    for module in pkgutil.iter_modules(__path__, f"{__name__}."):
-        for suffix in import_module(module.name).SUFFIXES:
-            found[suffix] = module.name
+    for name, kind in map(os.path.splitext, sorted(os.listdir(os.path.dirname(__file__)))):
+        if kind == ".py" and not name.startswith("_"):  # pkgutil would tell as well, but imports the half of Python
+            module = f"{__name__}.{name}"
+            for suffix in import_module(module).SUFFIXES:
+                found[suffix] = module
     return found
 
 

@@ -10,7 +10,7 @@ from newslint.checks.spelling.corrections import Candidate, of_word
 
 def words(text: str, word: str) -> list[Candidate]:
     given = context("extends: unknown-word", text)
-    return of_word(given, word.lower(), given.analysis.tokens.places[word])
+    return of_word(given, word.lower(), given.analysis.tokens.places(word))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from run_check import context
 
@@ -19,10 +21,10 @@ from newslint.checks.spelling.looks import (
 CARD = "extends: unknown-word"
 
 
-def looked(text: str, word: str) -> tuple[Context, list[int]]:
+def looked(text: str, word: str) -> tuple[Context, Sequence[int]]:
     """A text, and the places of a word in it."""
     given = context(CARD, text)
-    return given, given.analysis.tokens.places[word]
+    return given, given.analysis.tokens.places(word)
 
 
 @pytest.mark.parametrize(

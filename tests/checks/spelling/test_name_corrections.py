@@ -11,7 +11,7 @@ from newslint.checks.spelling.name_corrections import of_name
 
 def names(text: str, word: str) -> list[Candidate]:
     given = context("extends: unknown-word", text)
-    return of_name(given, word.lower(), given.analysis.tokens.places[word])
+    return of_name(given, word.lower(), given.analysis.tokens.places(word))
 
 
 @pytest.mark.parametrize(
