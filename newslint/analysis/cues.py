@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -71,11 +70,12 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     words = tokens.between(span)
     keys, verbs = tokens.keys, known.verbs
     found: list[Cue] = []
-    places = analysis.once(_places, analysis)
-    for at in range(bisect_left(places, words.start), bisect_left(places, words.stop)):
-        index = places[at]
+    vocabulary = _vocabulary()
+    for index, text in enumerate(tokens.texts[words.start : words.stop], words.start):
+        if text not in vocabulary:
+            continue
         key = keys[index]
-        if tokens.texts[index][0].isupper() and not (
+        if text[0].isupper() and not (
             key in _CAPITAL or (index == words.start and analysis.sentences.starts_at(tokens.starts[index]))
         ):
             continue
@@ -113,12 +113,6 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
     if key in _SOURCES:
         return "source"
     return "noun" if key in known.nouns else None
-
-
-def _places(analysis: Analysis) -> list[int]:
-    """The words that may be a cue, as token indices in order."""
-    vocabulary = _vocabulary()
-    return [index for index, text in enumerate(analysis.tokens.texts) if text in vocabulary]
 
 
 @cache

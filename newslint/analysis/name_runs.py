@@ -59,26 +59,21 @@ class Capitals:
 
     def __init__(self, analysis: Analysis) -> None:
         tokens, document = analysis.tokens, analysis.document
-        places, unlike = tokens.places, tokens.unlike
-        plain = (
-            [form for form in tokens.written if form[-2:] == "'s" and form not in unlike]
-            if "'" in document.prose
-            else []
-        )
-        read = [(text, *word) for text in (*unlike, *plain) if (word := _WRITTEN[text])]
-        self.possessive = {text: bare for text, bare, _ in read if bare != text}
-        self.texts, self.keys = tokens.texts, tokens.keys
-        if self.possessive:
-            self.texts, self.keys = self.texts.copy(), self.keys.copy()
-            for text, bare in self.possessive.items():
-                key = without_possessive(tokens.key(text))
-                for index in places(text):
-                    self.texts[index], self.keys[index] = bare, key
-        self.capital = sorted([index for text, _, capital in read if capital for index in places(text)])
+        read = {text: word for text in tokens.unlike if (word := _WRITTEN[text])}
+        if "'s" in document.prose:
+            read |= {text: word for text in tokens.written if text[-2:] == "'s" and (word := _WRITTEN[text])}
+        self.possessive = {text: bare for text, (bare, _) in read.items() if bare != text}
+        self.texts, self.keys, self.capital = tokens.texts.copy(), tokens.keys.copy(), list[int]()
+        for index in [index for index, text in enumerate(tokens.texts) if text in read]:
+            bare, capital = read[text := self.texts[index]]
+            if capital:
+                self.capital.append(index)
+            if text in self.possessive:
+                self.texts[index], self.keys[index] = bare, without_possessive(self.keys[index])
         self.titled = _titled(analysis)
         self.due = _due(analysis, self.capital, self.titled)
         if "Will" in tokens.written:
-            self.capital = sorted([*self.capital, *self._wills(analysis, places("Will"))])
+            self.capital = sorted([*self.capital, *self._wills(analysis, tokens.places("Will"))])
         words: defaultdict[str, list[int]] = defaultdict(list)
         for index in self.capital:
             words[self.texts[index]].append(index)
@@ -176,7 +171,8 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
         before = texts[index - 1] if index else ""
         first = _with_particle(analysis, capitals, index, done) if before in LEADING_PARTICLES else index
         following = texts[index + 1] if index + 1 < len(texts) else ""
-        if following.islower() and following not in _GOING_ON and not _has_hyphen(capitals, index):
+        hyphen = prose[starts[index] + len(capitals.texts[index])] == "-" if following else False
+        if following.islower() and following not in _GOING_ON and not hyphen:
             done = index + 1  # most names are of one word
         else:
             done = _run_end(analysis, capitals, names, index, end)
@@ -201,11 +197,6 @@ def _in_title(capitals: Capitals, words: range) -> set[int]:
 
 _GOING_ON = frozenset(PARTICLES) | frozenset(INNER_WORDS)
 """Words in lower case that stand inside names."""
-
-
-def _has_hyphen(capitals: Capitals, index: int) -> bool:
-    """Whether a hyphen stands right behind a word."""
-    return capitals.prose[capitals.starts[index] + len(capitals.texts[index])] == "-"
 
 
 def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int, end: int) -> int:

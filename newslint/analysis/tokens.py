@@ -15,12 +15,12 @@ from newslint.model import Span
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_LETTER = rf"[^\W\d_{_INVISIBLE}]"
+_LETTER = r"[^\W\d_]"
 _IN_WORD = rf"(?:[^\W\d_]|[{_INVISIBLE}{_MARKS}])"
 _WORD = rf"{_LETTER}{_IN_WORD}*+(?:['’]{_LETTER}{_IN_WORD}*+)*+"
 _TOKEN = re.compile(
     # The quick ways first: a word and behind it something that ends it whatever it is; then what no token begins with.
-    rf"([A-Za-z]++(?![^\s,;!?)\]”\"…—–.]|\.\S)|(?=[\w@#.+-])(?:{_WORD}(?=[\s,;!?)\]”\"…—–]|[.:’'](?:\s|$)|$)"
+    rf"([A-Za-z]++(?=[ ,]|[\s;!?)\]”\"…—–]|\.(?!\S)|\Z)|(?=[\w@#.+-])(?:{_WORD}(?=[\s,;!?)\]”\"…—–]|[.:’'](?:\s|$)|$)"
     # What is no word: addresses, handles, tags, file names, dotted abbreviations and whatever holds a digit.
     r"|(?:https?://|www\.)[^\s<>“”\"]+"
     r"|[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 
 from newslint.checks.base import Card
 
@@ -16,9 +16,10 @@ class Seen:
     def __init__(self) -> None:
         self._keys: set[str] = set()
 
-    def without(self, keys: Set[str]) -> set[str]:
+    def without(self, keys: Iterable[str]) -> set[str]:
         """The keys that are not known to be done with."""
-        return set(keys).difference(self._keys)
+        done = self._keys
+        return {key for key in keys if key not in done}
 
     def add(self, keys: Iterable[str]) -> None:
         """Remember keys as done with; where there are too many, the old ones are forgotten."""

@@ -88,7 +88,8 @@ def read_file(path: str) -> bytes:
         if status.st_size > MAX_BYTES:
             raise ReadError(f"too large: {status.st_size:,} bytes, at most {MAX_BYTES:,}", path=path)
         with open(path, "rb") as file:
-            return file.read(MAX_BYTES + 1)
+            data = file.read(status.st_size + 1)  # as much as may be read would be set aside for it
+            return data if len(data) <= status.st_size else data + file.read(MAX_BYTES)
     except FileNotFoundError:
         raise ReadError("no such file", path=path) from None
     except PermissionError:

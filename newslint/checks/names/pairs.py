@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -88,13 +87,15 @@ def near_pairs(keys: Iterable[str]) -> Iterator[tuple[str, str, int]]:
     Compared are only words of one head, of one ending and initial, of one skeleton or of one group of spellings: a slip
     behind the first letter leaves a head or an ending as it was.
     """
-    buckets: defaultdict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}
+    buckets: dict[str, list[str]] = {}
     for key in keys:
         for mark in _marks(key):
-            buckets[mark].append(key)
+            if first.setdefault(mark, key) != key:  # most marks are those of one word
+                buckets.setdefault(mark, [first[mark]]).append(key)
     done: set[tuple[str, str]] = set()
-    for bucket in buckets.values():
-        if 1 < len(bucket) <= _MOST_ALIKE:
+    for bucket in [buckets[mark] for mark in first if mark in buckets]:
+        if len(bucket) <= _MOST_ALIKE:
             for at, key in enumerate(bucket):
                 for other in bucket[at + 1 :]:
                     pair = (key, other) if key < other else (other, key)
