@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.analysis.word_classes import ONLY_VERBS
 from newslint.knowledge.speech import Speech, speech
+from newslint.knowledge.titles import NATIONALITIES
 from newslint.model import Span
 
 if TYPE_CHECKING:
@@ -163,6 +164,8 @@ def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
     before = tokens.keys[index - 1] if index > words.start else "to"
     if before in _BEFORE_INFINITIVE:
         return False
+    if before in NATIONALITIES and speech().verbs.get(tokens.keys[index]) == tokens.keys[index]:
+        return True  # “in a Republican debate that …”
     end = tokens.span(index).end
     if prose[end : end + 1] != " ":
         return before in _ADJECTIVES or not (

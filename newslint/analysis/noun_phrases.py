@@ -27,7 +27,7 @@ from newslint.analysis.word_classes import (
     TIME,
 )
 from newslint.knowledge.speech import speech
-from newslint.knowledge.titles import INSTITUTIONS, TITLES
+from newslint.knowledge.titles import INSTITUTIONS, ROLES, TITLES
 from newslint.model import Span
 
 if TYPE_CHECKING:
@@ -218,6 +218,14 @@ class Stretch:
         # “the Doe campaign said”: what stands between a name and a verb of speech goes with the name.
         return beyond if beyond > stop and self.is_cue(beyond) else stop
 
+    def _end_of_owner(self, stop: int) -> int:
+        """Where a phrase with a determiner and a name ends: “the Ohio governor”, “the Doe aide”."""
+        while (
+            stop < len(self.tokens) and not self.gaps[stop] and (self.keys[stop] in TITLES or self.keys[stop] in ROLES)
+        ):
+            stop += 1
+        return stop
+
     def _is_bare_owner(self, stop: int) -> bool:
         """Whether a plural’s apostrophe follows: “the Does’ lawyer”."""
         end = self._analysis.tokens.span(self.tokens[stop - 1]).end
@@ -236,7 +244,7 @@ class Stretch:
                 if mention.kind == "calendar" and stop > at + 1:
                     break
                 if mention.kind == "name":
-                    return self._end_of_name(stop, mention.words.stop)
+                    return self._end_of_owner(self._end_of_name(stop, mention.words.stop))
             elif not self._is_noun(stop, first=stop == at + 1 and self.keys[at] in DETERMINERS):
                 break
             stop += 1

@@ -26,6 +26,8 @@ _LONGEST_BYLINE = 4
 """Words of the longest name that stands alone before a colon."""
 _BEFORE_NAME = 5
 """Words between an inverted verb and the name: “said conservative activist Jane Doe”."""
+_OF_PLACES = frozenset(("of", "from", "in", "at", "with"))
+"""Prepositions between somebody and where they come from: “Jane Doe of Troy, who said”."""
 OWNERS = frozenset("his her their its my our your".split())
 _OWNED = 4
 """Words between an owner and what is said: “her much quoted remark”."""
@@ -197,8 +199,10 @@ def _antecedent(stretch: Stretch, phrase: Phrase | None) -> Phrase | None:
     """Whom a “who” stands for: “Jane Doe, who said”."""
     if phrase is None or stretch.keys[phrase.first] != "who" or not phrase.first:
         return None
-    before = _ending(stretch, phrase.first)
-    return _governor(stretch, before) or before
+    before = last = _ending(stretch, phrase.first)
+    while before is not None and before.governed and stretch.keys[before.first - 1] in _OF_PLACES:
+        before = _ending(stretch, before.first - 1)
+    return before or last
 
 
 def _past_comma(stretch: Stretch, at: int) -> Phrase | None:
