@@ -71,6 +71,8 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
     words = tokens.between(span)
     keys, verbs = tokens.keys, known.verbs
     found: list[Cue] = []
+    closing = analysis.document.prose[span.start : span.end].rstrip()
+    opens = closing.endswith(":")
     vocabulary = _vocabulary()
     for index, text in enumerate(tokens.texts[words.start : words.stop], words.start):
         if text not in vocabulary:
@@ -85,13 +87,13 @@ def cues(analysis: Analysis, span: Span) -> list[Cue]:
             continue
         base = verbs.get(key)
         sure = index == words.start or keys[index - 1] not in _BEFORE_INFINITIVE
-        if found and any(cue.saying for cue in found):
+        leads = opens and words.stop - index <= _CLAUSE  # “When Doe said that he would sue, Roe fired back: “…””
+        if found and not leads and any(cue.saying for cue in found):
             reported = base in _THOUGHTS or _is_reported(analysis, index, found[-1])
             sure = sure and not reported and (base in _SAYING or not _says_that(analysis, found))
         found.append(Cue(index, tokens.span(index), kind, sure, base in _SAYING))
-    text = analysis.document.prose[span.start : span.end].rstrip()
-    if text.endswith(":"):
-        end = span.start + len(text)
+    if opens:
+        end = span.start + len(closing)
         found.append(Cue(-1, Span(end - 1, end), "colon"))
     return found
 
@@ -105,7 +107,7 @@ def _kind(analysis: Analysis, index: int, words: range, known: Speech) -> CueKin
     if before in _SUBJECTS_ALONE and (key in ONLY_VERBS or key == "reads"):
         determined = False  # “a sign that read”, “one said”
     plain = known.verbs.get(key)
-    ambiguous = key in known.nouns or (plain == key and key not in _PAST)
+    ambiguous = key in known.nouns or key in _NOUNS_TOO or (plain == key and key not in _PAST)
     verb = plain is not None and not determined and not (ambiguous and _is_noun(analysis, index, words))
     if verb or (particles and not particles.isdisjoint(keys[index + 1 : min(index + 1 + _NEAR, words.stop)])):
         if index + 1 < words.stop and keys[index + 1] == "by" and _is_passive(analysis, index, words):
@@ -166,6 +168,8 @@ def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
         return False
     if before in NATIONALITIES and speech().verbs.get(tokens.keys[index]) == tokens.keys[index]:
         return True  # “in a Republican debate that …”
+    if index - 1 > words.start and tokens.keys[index - 2] in _SINGULAR and not _PERSON.search(before):
+        return True  # “a similar challenge to the vote”
     end = tokens.span(index).end
     if prose[end : end + 1] != " ":
         return before in _ADJECTIVES or not (
@@ -182,9 +186,13 @@ def _is_noun(analysis: Analysis, index: int, words: range) -> bool:
 
 _PERSON = re.compile(r"(?:ly|er|or|man|men|woman|women|ist|ian|ant|ent|s)$")
 """How words end that name a person, or stand between one and the verb."""
+_SINGULAR = frozenset(("a", "an", "another", "every", "each"))
+"""Determiners of one; after the noun a verb would have its -s."""
 _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 """Base forms that are the past, too."""
 _SUBJECTS = frozenset("i you he she we they it who people police two three both others not never".split())
+_NOUNS_TOO = frozenset("states cracks cries concerns charges signs terms spells tears rows".split())
+"""Forms of verbs of speech that are more often the plural of a noun."""
 _BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
 _MEDIA = frozenset("telephone phone email mail e text letter fax video satellite skype".split())
 """Words after “by” for how somebody was reached: “said by telephone”."""

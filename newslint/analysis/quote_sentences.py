@@ -41,15 +41,19 @@ class SentenceReader:
         cue, later = last_cue(leading, self._analysis.tokens.at(quote.span.start)), first_cue(following)
         if cue is None and later is None:
             cue, later = self._by_place(quote, head, tail)
+        said = last if last is not None and last.evidence == "same-sentence" else None
+        if said and cue is None and later is not None and not later.sure:
+            later = None  # ““…,” said Doe. “…” - which few believe that she can explain.”
         if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading)):
             return self._after(one, later, tail, quotes, index)
+        if said and cue is not None and cue.kind == "noun" and around.is_one_sentence(said.quote, quote):
+            return one.like(said, "same-sentence")  # “said that “…” was in the report and “…””
         if cue is not None:
             return self._before(one, cue, leading, tail, quotes, index, last)
         signature = around.signature(quote, after)
         if signature is not None:
             return one._replace(evidence="signature", voice=Voice(lambda: self._speakers.first([signature])))
-        told = last is not None and last.evidence == "same-sentence" and around.stops(quote)
-        tag = None if told else around.tag(quote, after)
+        tag = None if said and around.stops(quote) else around.tag(quote, after)
         later = first_cue(cues(self._analysis, tag)) if tag else None
         if tag is not None and later is not None:
             return self._after(one, later, tag)
@@ -104,6 +108,8 @@ class SentenceReader:
             heads = self._around.heads(quotes, index)
             byline = self._speakers.byline(heads) if leading and leading[-1].kind == "colon" else None
             found = byline or self._speakers.of(cue, heads, follows=False)
+            if found is None and cue.token >= 0 and self._analysis.sentences.starts_at(cue.span.start):
+                found = self._speakers.first([tail])  # “Recalling “the war,” the statement urged …”
             return found or given or self._speakers.first([tail])
 
         return one._replace(evidence="same-sentence", voice=Voice(speaker), cue=cue.span)
@@ -128,6 +134,8 @@ class SentenceReader:
             return False  # “Doe said, “…,” as reported by the council”
         if before.kind == "noun" or after.kind == "source":
             return True
+        if before.sure and before.saying and between.endswith(" that"):
+            return False  # “As Doe claimed that “…,” the mayor said no.”
         if inner[-1:] not in ("", ",", "?", "!"):
             return False
         if after.saying and not (before.sure and before.saying) and self._is_tag(quote.span.end, after):

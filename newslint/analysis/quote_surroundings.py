@@ -123,10 +123,11 @@ class Surroundings:
         if ending == ":" or (after and span.end == limit and self.stops(quote)):
             return None  # “He added, “…””, “He called it “…”” say who speaks after it
         distance = found[0].token - words[0]
-        if self._analysis.tokens.keys[words[0]] in _DEMONSTRATIVES:
+        first = self._analysis.tokens.keys[words[0]]
+        if found[0].kind != "verb" and (first == "the" or first not in _DEMONSTRATIVES):
+            return None  # “The statement was long, and it read …”, but “That remark by Doe …”
+        if first in _DEMONSTRATIVES:
             return span if distance <= 2 else None
-        if found[0].kind != "verb":
-            return None
         asked = self._inner(quote).rstrip("'’”\" ").endswith(("?", "!", "…", ","))
         return span if len(words) <= _SHORT_TAG or (asked and distance < _TAG) else None
 

@@ -142,7 +142,12 @@ def _of(cue: Cue, stretch: Stretch, follows: bool) -> Phrase | None:
     if cue.kind in ("source", "passive"):
         return next((phrase for phrase in stretch.phrases if phrase.first > at), None)
     if cue.kind == "noun":
-        return _owner(stretch, at) or _clause(stretch, at) or _subject(stretch, len(stretch.tokens))
+        return (
+            _author(stretch, at)
+            or _owner(stretch, at)
+            or _clause(stretch, at)
+            or _subject(stretch, len(stretch.tokens))
+        )
     if follows:
         return _inverted(stretch, at, follows) or _before(stretch, at)
     if cue.kind == "participle":
@@ -331,6 +336,13 @@ def _before_colon(stretch: Stretch) -> Phrase | None:
         at = next((at for at, key in enumerate(stretch.keys[:2]) if key in speech().nouns), None)
         found = None if at is None else Phrase(0, at + 1, "common", False)
     return found
+
+
+def _author(stretch: Stretch, at: int) -> Phrase | None:
+    """Who is named after a noun for words: “that remark by Doe”."""
+    if stretch.keys[at + 1 : at + 2] not in (["by"], ["from"]) or stretch.gaps[at + 1]:
+        return None
+    return next((phrase for phrase in stretch.phrases if phrase.first == at + 2), None)
 
 
 def _owner(stretch: Stretch, at: int) -> Phrase | None:

@@ -88,7 +88,10 @@ def test_whose_name_it_is(text: str, name: str) -> None:
         ("Ruta Keel held a sign. Her father, Brad, 39, wept. “We stay,” he said.", "Brad"),
         ("“We stay,” ProPress said.\n\nRain fell. “We never leave,” he said.", "he"),
         ("Sen. Otto Pell of Utah spoke. “We stay,” said the Utah senator, “and so do you.”", "Otto Pell"),
-        ("It helped men such as Otto Pell of Utah, who said in a Norwegian debate that it was “a fair deal.”", "Otto Pell"),
+        (
+            "It helped men such as Otto Pell of Utah, who said in a Norwegian debate that it was “a fair deal.”",
+            "Otto Pell",
+        ),
         # the comma behind “who is …” forgotten; an office between names
         ("“We stay,” Ruta Keel, who is head of Our Town said.", "Ruta Keel"),
         ("“We stay,” said Budget ranking Democrat Otto Pell.", "Otto Pell"),
