@@ -9,7 +9,8 @@ from newslint.analysis.attribution import SAID, Attribution, Evidence
 from newslint.analysis.cues import Cue, cues, last_cue
 from newslint.analysis.quote_sequel import Sequel
 from newslint.analysis.quote_surroundings import TITLED, Surroundings
-from newslint.analysis.speakers import OWNERS, Speakers, Voice
+from newslint.analysis.speakers import Speakers, Voice
+from newslint.analysis.subjects import OWNERS
 from newslint.model import Span
 
 if TYPE_CHECKING:
