@@ -193,6 +193,8 @@ _PAST = frozenset("read put set cut hit let forecast burst quit".split())
 _SUBJECTS = frozenset("i you he she we they it who people police two three both others not never".split())
 _NOUNS_TOO = frozenset("states cracks cries concerns charges signs terms spells tears rows".split())
 """Forms of verbs of speech that are more often the plural of a noun."""
+_CLAUSES = frozenset(("and", "but", "as", "who", "which", "while"))
+"""Words between a quote and a verb that is not its tag's."""
 _BEFORE_PASSIVE = frozenset("was were is are been be being as words".split())
 _MEDIA = frozenset("telephone phone email mail e text letter fax video satellite skype".split())
 """Words after “by” for how somebody was reached: “said by telephone”."""
@@ -202,10 +204,19 @@ _ADJECTIVES = frozenset(
 """Words before a noun in the plural."""
 
 
-def first_cue(found: Sequence[Cue]) -> Cue | None:
-    """The cue that a quote before the words belongs to: their first verb, or else their first noun."""
+def first_cue(found: Sequence[Cue], words: Sequence[str] = (), start: int = 0) -> Cue | None:
+    """The cue that a quote before the words belongs to: their first verb, or else their first noun.
+
+    `words` are the keys of the words, from the token `start` on: a verb of another clause (“…,” as her father dreamed, Doe
+    said.) yields to one whose words run on to the quote.
+    """
     verbs = _verbs(found)
-    return next((cue for cue in verbs if cue.sure), verbs[0] if verbs else found[0] if found else None)
+    sure = [cue for cue in verbs if cue.sure]
+    if not sure:
+        return verbs[0] if verbs else found[0] if found else None
+    if not sure[0].saying and not _CLAUSES.isdisjoint(words[: max(0, sure[0].token - start)]):
+        return next((cue for cue in sure if cue.saying and cue.kind == "verb"), sure[0])
+    return sure[0]
 
 
 def last_cue(found: Sequence[Cue], stop: int = -1) -> Cue | None:

@@ -166,7 +166,7 @@ class Stretch:
                 return None
             stop = self._end_of_name(at, mention.words.stop)
             named = self.tokens[stop - 1] in self._mentions.at
-            return Phrase(at, stop, "name" if named else "common", self._governed(at), doubtful)
+            return Phrase(at, stop, "name" if named else "common", self._governed(at), doubtful and stop == at + 1)
         if key not in DETERMINERS and key not in TITLES:
             return None
         if key == "that" and at + 1 < len(self.tokens) and self.tokens[at + 1] in self._mentions.at:

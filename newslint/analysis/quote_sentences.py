@@ -38,11 +38,13 @@ class SentenceReader:
         head, tail = around.head(before, quote), around.tail(quote, after)
         one = Attribution(quote, True, not around.has_words(head) and not around.has_words(tail), alone, "none")
         leading, following = cues(self._analysis, head), cues(self._analysis, tail)
-        cue, later = last_cue(leading, self._analysis.tokens.at(quote.span.start)), first_cue(following)
+        words = self._analysis.tokens.between(tail)
+        cue = last_cue(leading, self._analysis.tokens.at(quote.span.start))
+        later = first_cue(following, self._analysis.tokens.keys[words.start : words.stop], words.start)
         if cue is None and later is None:
             cue, later = self._by_place(quote, head, tail)
         said = last if last is not None and last.evidence == "same-sentence" else None
-        if said and cue is None and later is not None and not later.sure:
+        if said and cue is None and later is not None and not (later.sure and self._is_open(said, quote)):
             later = None  # ““…,” said Doe. “…” - which few believe that she can explain.”
         if later is not None and (cue is None or self._prefers_tail(quote, cue, later, leading)):
             return self._after(one, later, tail, quotes, index)
@@ -142,6 +144,10 @@ class SentenceReader:
             return True  # “The town should borrow “as much as it can,” said Doe.”
         # “To win the state, Pell argued against, “you have to go there,” Doe said.”, but “called it “a waste,” and Doe said”
         return not inner[:1].islower() or (between.endswith(",") and self._is_tag(quote.span.end, after))
+
+    def _is_open(self, said: Attribution, quote: Quote) -> bool:
+        """Whether a quote may have a speaker of its own: it ends as before a tag, or another sentence than `said` holds it."""
+        return self._inner(quote)[-1:] in ",?!—" or not self._around.is_one_sentence(said.quote, quote)
 
     def _is_tag(self, start: int, cue: Cue) -> bool:
         """Whether the words after a quote are a speaker and the verb, no new clause."""

@@ -65,7 +65,16 @@ def _beside_participle(stretch: Stretch, at: int) -> Phrase | None:
     phrase = None if stretch.gaps[at] else _governor(stretch, ending(stretch, at), "with")
     if phrase is not None and phrase.governed:
         return phrase
-    return _clause(stretch, at) or phrase
+    return _subordinate(stretch, at) or _clause(stretch, at) or phrase
+
+
+def _subordinate(stretch: Stretch, at: int) -> Phrase | None:
+    """The subject of a clause with a conjunction right before a position: “…, as Doe echoed the charge, saying”."""
+    edge = next((edge for edge in range(at - 1, 0, -1) if stretch.gaps[edge]), 0)
+    if stretch.keys[edge] not in SUBORDINATORS:
+        return None
+    phrase = next((phrase for phrase in stretch.phrases if phrase.first == edge + 1), None)
+    return phrase if phrase is not None and phrase.stop < at and stretch.is_act(phrase.stop) else None
 
 
 def _before(stretch: Stretch, at: int) -> Phrase | None:
