@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newslint.analysis import Analysis
 
 _CLAUSE_OPENERS = CONJUNCTIONS | SUBORDINATORS
+_SHORTEST_SPEECH = 3
+"""Words of the shortest piece of a sentence that is no ironic mark."""
 _NEAR = 4
 """Words between a verb and the comma that opens its quote: “told reporters on Monday, “…””."""
 
@@ -146,7 +148,12 @@ class SentenceReader:
         return not inner[:1].islower() or (between.endswith(",") and self._is_tag(quote.span.end, after))
 
     def _is_open(self, said: Attribution, quote: Quote) -> bool:
-        """Whether a quote may have a speaker of its own: it ends as before a tag, or another sentence than `said` holds it."""
+        """Whether the words after a quote may say who speaks it though `said` holds another of its sentence.
+
+        It ends as before a tag, or is another sentence, or so short that it may be no speech at all.
+        """
+        if self._around.words(quote) < _SHORTEST_SPEECH:
+            return True
         return self._inner(quote)[-1:] in ",?!—" or not self._around.is_one_sentence(said.quote, quote)
 
     def _is_tag(self, start: int, cue: Cue) -> bool:
