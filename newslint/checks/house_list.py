@@ -41,13 +41,8 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         end = use.span.end
         told = (use.written + use.ending, right, _evidence(entry))
-        level: Level | None = None if entry.origin or _letters(told[0]) != _letters(right) else "suggestion"
+        level: Level | None = "suggestion" if entry.restyles(use.written) else None
         yield Hit(use.span, told, (right,), right, entry.fix, level)
-
-
-def _letters(text: str) -> str:
-    """The letters of a form: what is left of it where no newsroom has settled capitals, hyphens and spaces."""
-    return "".join(filter(str.isalnum, plain(text))).lower()
 
 
 def _entry(use: Use, day: str) -> HouseName | None:

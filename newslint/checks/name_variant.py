@@ -14,16 +14,16 @@ from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
-from newslint.checks.names.by_house import listed, unlisted
+from newslint.checks.names.by_house import is_style, listed, reported, unlisted
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.forms import Form
 from newslint.checks.names.joined import joined_twice
-from newslint.checks.names.levels import USUAL_TIMES, level_of
+from newslint.checks.names.levels import level_of
 from newslint.checks.names.misspelled import SHORTEST, is_slip_of
 from newslint.checks.names.pairs import FAR, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
-from newslint.checks.names.told_apart import told_apart
+from newslint.checks.names.told_apart import lie_apart, told_apart
 from newslint.checks.names.written import spans_of, written_twice
 from newslint.document.news import is_row
 from newslint.knowledge.lexicon import normalise
@@ -61,8 +61,7 @@ def check(context: Context) -> Iterator[Hit]:
                 (variant.twin,) if decided else (),
                 variant.twin if decided else None,
                 "unsafe" if decided else "display",
-                variant.level
-                or level_of(variant.form, variant.twin, is_usual=variant.twin_count >= USUAL_TIMES * count),
+                variant.level or level_of(variant.form, variant.twin),
             )
 
 
@@ -95,12 +94,13 @@ def _by_house(context: Context, found: list[Variant]) -> list[Variant]:
     words = context.analysis.mentions.words
     starts = context.analysis.tokens.starts
     for variant in found:
-        form = listed(context, variant.spans[0])
-        twin = listed(context, Span(variant.twin_start, variant.twin_start + len(variant.twin)))
-        if form is False or twin is False:
+        here, there = variant.spans[0], Span(variant.twin_start, variant.twin_start + len(variant.twin))
+        if reported(context, here) or reported(context, there):
             continue
-        if form and not twin:
+        if listed(context, here) and not listed(context, there):
             places = words.get(variant.twin, [])
+            if is_style(context, there) and len(places) > len(variant.spans):
+                continue  # the article has a style of its own, and names.house-list says what it would be elsewhere
             spans = [Span(starts[index], starts[index] + len(variant.twin)) for index in places]
             if spans:
                 count, start = len(variant.spans), variant.spans[0].start
@@ -190,9 +190,12 @@ def _written(evidence: Evidence) -> Iterator[Variant]:
     """Names written with other initials, hyphens, spaces or accents than elsewhere, and names with another hyphenated part."""
     tokens = evidence.tokens
     pairs = [*written_twice(evidence), *joined_twice(evidence)]
-    places = spans_of(evidence, {form for pair in pairs for form in pair})
+    places = spans_of(evidence, {text for pair in pairs for form in pair for text in (form, form.upper())})
     for form, usual in pairs:
         spans, twins = places[form], places[usual]
+        ends, twin_ends = ([span.end for span in places[one] + places[one.upper()]] for one in (form, usual))
+        if lie_apart(evidence, ends, twin_ends):
+            continue
         if spans and twins and form not in evidence.knowledge.accepted:
             indices = [index for start, end in spans for index in range(tokens.at(start), tokens.at(end - 1) + 1)]
             yield Variant(form, indices, spans, usual, len(twins), twins[0].start)

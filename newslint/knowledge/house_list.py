@@ -47,6 +47,10 @@ class HouseName(NamedTuple):
         """Whether a form is the right one of the entry."""
         return plain(form) == self.name
 
+    def restyles(self, form: str) -> bool:
+        """Whether a form has the letters of the name, and no newsroom has settled its capitals, hyphens and spaces."""
+        return not self.origin and _letters(form) == _letters(self.name)
+
     def meets(self, other: HouseName) -> bool:
         """Whether there is a day of which both entries hold."""
         starts_in_time = not self.until or other.since <= self.until
@@ -83,6 +87,11 @@ class HouseList:
         """How a form is written by the lists: itself, or the name that it is a wrong form of; None where no list has it."""
         entry = self.entry(form, day)
         return None if entry is None else entry.name
+
+
+def _letters(text: str) -> str:
+    """The letters of a form: what is left of it without capitals, hyphens and spaces."""
+    return "".join(filter(str.isalnum, plain(text))).lower()
 
 
 def merged(lists: Sequence[Sequence[HouseName]]) -> tuple[HouseName, ...]:

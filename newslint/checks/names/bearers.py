@@ -8,11 +8,12 @@ them apart (see `names.told_apart`), and where places and peoples are alike by n
 from __future__ import annotations
 
 from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.first_names import is_first_name_of
 from newslint.checks.names.forms import KNOWN, NO_SURNAME, UNKNOWN, Form
 from newslint.checks.names.misspelled import LONG, is_mere_surname
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
-from newslint.checks.names.slips import given_key, one_slip, plain, related, skeleton, sound
-from newslint.checks.names.told_apart import told_apart
+from newslint.checks.names.slips import given_key, one_slip, plain, related, respellings, skeleton, sound
+from newslint.checks.names.told_apart import lie_apart, told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
 from newslint.knowledge.titles import COURTESY, DEPARTMENTS, FUNCTION_WORDS, NATIONALITIES, TENURES
 
@@ -55,6 +56,8 @@ class _Pair:
 
     def is_one(self) -> bool:
         """Whether one bearer is meant, by the strongest evidence there is."""
+        if lie_apart(self.evidence, self._ends(self.form), self._ends(self.twin)):
+            return False
         if self.evidence.is_plural(self.form, self.twin) or self.evidence.is_plural(self.twin, self.form):
             return False
         if self.how == FAR and not (
@@ -72,11 +75,20 @@ class _Pair:
             return self._is_in_office() or self._is_singular() or (self._is_vowel() and self._stands_alone())
         if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
             return self._under_one_surname()
+        if self.how >= SLIP and (
+            self._is_first_name(self.form, self.twin) or self._is_first_name(self.twin, self.form)
+        ):
+            return True
         if self.how >= USUAL and not self.both & GIVEN_NAME:
             return self._is_usage()
         if (self.right | self.twin_right) & NO_SURNAME:
             return self._is_institution() or self._is_short_for_institution()
         return self._stands_alone() and not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _ends(self, form: Form) -> list[int]:
+        """The prose offsets at which the names end that a form is part of."""
+        at, tokens = self.evidence.mentions.at, self.evidence.tokens
+        return [at[index].span.end if index in at else tokens.span(index).end for index in form.places]
 
     def _under_one_given_name(self) -> bool:
         short, long = sorted((self.form.key, self.twin.key), key=len)
@@ -89,9 +101,20 @@ class _Pair:
             return False
         if long == short + "s" and any(map(self._is_kind, self.form.places + self.twin.places)):
             return False
-        if self.how < USUAL and self.evidence.returns(self.form) and self.evidence.returns(self.twin):
+        is_settled = self.how < USUAL or self.both & GIVEN_NAME  # Allan and Allen are two surnames
+        if is_settled and self.evidence.returns(self.form) and self.evidence.returns(self.twin):
             return False
         return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
+
+    def _is_first_name(self, lone: Form, twin: Form) -> bool:
+        """Whether a spelling of a given name stands alone for the one bearer of the twin."""
+        if not (self.evidence.given(twin.key) or respellings(twin.key)):
+            return False
+        if self.how == SLIP and self.evidence.standing(lone.key) != UNKNOWN:
+            return False  # Daniel is not Daniela
+        if self.how == SOUND and not (self.evidence.given(lone.key) or respellings(lone.key)):
+            return False
+        return is_first_name_of(self.evidence, lone, twin)
 
     def _is_vowel(self) -> bool:
         """Whether the last vowel of a surname is at fault (Zambrano, Zambrana): no people, and no man and woman of one name."""
@@ -224,7 +247,6 @@ class _Pair:
         evidence, flags = self.evidence, self.evidence.flags(lone.key)
         if (
             lone.times + evidence.plurals(lone) > max(_MOST_ALONE, twin.times)
-            or lone.times == twin.times > 1
             or self.either & DEMONYM
             or lone.key in NO_SURNAME
         ):
@@ -234,6 +256,8 @@ class _Pair:
         if min(len(lone.key), len(twin.key)) < _SHORTEST_ALONE and not _is_near(lone.key, twin.key, self.both):
             return False
         if flags & PLACE and not self._is_no_place(lone, flags):
+            return False
+        if lone.times == twin.times > 1 and any(map(evidence.is_explained, lone.places)):
             return False
         offices, others = self._offices(lone), self._offices(twin)
         return not offices or not others or bool(offices & others)

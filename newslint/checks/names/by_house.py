@@ -6,21 +6,34 @@ from typing import Any
 
 from newslint.analysis.article_date import article_date
 from newslint.checks.base import Context
+from newslint.knowledge.house_list import HouseName
 from newslint.model import Span
 
 
 def listed(context: Context, span: Span) -> bool | None:
     """What the house lists say of the name that stands at a prose span, be it a part of one: right, wrong, or None: nothing."""
+    entries = _entries(context, span)
+    return all(entry.is_right(form) for form, entry in entries) if entries else None
+
+
+def reported(context: Context, span: Span) -> bool:
+    """Whether names.house-list reports the name at a prose span as a fault, and not as a mere question of style."""
+    return any(not entry.is_right(form) and not entry.restyles(form) for form, entry in _entries(context, span))
+
+
+def is_style(context: Context, span: Span) -> bool:
+    """Whether the list that comes with newslint would have the name at a prose span in other capitals, spaces or hyphens."""
+    return any(entry.restyles(form) for form, entry in _entries(context, span))
+
+
+def _entries(context: Context, span: Span) -> list[tuple[str, HouseName]]:
     house, analysis = context.knowledge.house, context.analysis
     forms = [context.document.prose[span.start : span.end]]
     mention = analysis.mentions.at.get(analysis.tokens.at(span.start))
     if mention is not None:
         forms += [mention.form, analysis.mentions.full_name(mention)]
     day = article_date(context.document)
-    entries = [(form, entry) for form in forms if (entry := house.entry(form, day)) is not None]
-    if not entries:
-        return None
-    return all(entry.is_right(form) for form, entry in entries)
+    return [(form, entry) for form in forms if (entry := house.entry(form, day)) is not None]
 
 
 def unlisted(context: Context, collected: list[Any]) -> list[Any]:

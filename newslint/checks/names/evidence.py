@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -24,6 +25,7 @@ def _shape(text: str) -> tuple[bool, bool]:
 
 _ACTS = frozenset("said says told did has had was is will would added asked called wrote wants wanted spoke".split())
 """What stands behind the name of one who acts."""
+_EXPLAINED = re.compile(r", (?:an?|the|which|who) ")
 _WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
 
 
@@ -205,6 +207,11 @@ class Evidence:
         """Whether an article stands before a word (“the Web”)."""
         return index > 0 and self.tokens.keys[index - 1] in ("the", "a", "an")
 
+    def is_explained(self, index: int) -> bool:
+        """Whether a word that stands alone is told who or what it is: “Orm, the drug maker”."""
+        end = self.tokens.span(index).end
+        return _EXPLAINED.match(self.prose, end) is not None
+
     def is_name(self, form: Form) -> bool:
         """Whether a form is a name: its capital is no one's but its own, or it is no word of the language."""
         return form.firm or not self.flags(form.key) & (US | GB)
@@ -261,8 +268,11 @@ class Evidence:
                 left.add(keys[before])
             elif self.has_ampersand and self._is_and(index - 1):
                 left.add(keys[index - 1])
-            if index + 1 < words.stop or (self.has_ampersand and self._is_and(index)):
-                right.add(keys[index + 1])
+            after = index + 1
+            while after + 1 < words.stop and keys[after] in PARTICLES:
+                after += 1
+            if after < words.stop or (self.has_ampersand and self._is_and(index)):
+                right.add(keys[after])
         return left, right
 
     def _is_and(self, index: int) -> bool:

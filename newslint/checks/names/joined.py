@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analysis.mentions import Mention
+from newslint.checks.names.eastern import heard_in_east
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.pairs import SLIP, SOUND, alike
 from newslint.checks.names.slips import one_slip
@@ -27,13 +28,18 @@ _MAJORITY = 2
 def joined_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """The forms of names one part of which is alike to that of a more usual form, with those."""
     told: set[frozenset[str]] = set()
+    by_form = evidence.mentions.by_form
     for form, words, other, twins in _near(evidence):
         pair = frozenset((form, other))
         if len(pair) == 2 and pair not in told and _are_one(evidence, words, twins):
-            told.add(pair)
-            by_form = evidence.mentions.by_form
             usual, rare = sorted(pair, key=lambda one: _rank(by_form[one]))
             if _is_slip(evidence, by_form[rare], by_form[usual], *_differing(words, twins)):
+                told.add(pair)
+                yield rare, usual
+    for heard in heard_in_east(by_form):
+        if frozenset(heard) not in told:
+            usual, rare = sorted(heard, key=lambda one: _rank(by_form[one]))
+            if not _told_apart(evidence, by_form[rare], by_form[usual]):
                 yield rare, usual
 
 
@@ -96,4 +102,8 @@ def _is_slip(evidence: Evidence, rare: list[Mention], usual: list[Mention], one:
     """Whether the rarer form is one bearer's with the more usual: no two who return, no two of one sentence."""
     if len(rare) > 1 and len(usual) < _MAJORITY * len(rare) and alike(one, two) < SOUND:
         return False
-    return not told_apart(evidence, [one.words[-1] for one in rare], [two.words[-1] for two in usual])
+    return not _told_apart(evidence, rare, usual)
+
+
+def _told_apart(evidence: Evidence, rare: list[Mention], usual: list[Mention]) -> bool:
+    return told_apart(evidence, [one.words[-1] for one in rare], [two.words[-1] for two in usual])

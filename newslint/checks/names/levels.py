@@ -8,25 +8,29 @@ from newslint.checks.names.slips import plain
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Level
 
-USUAL_TIMES = 2
-"""How many times as often as another a way to write a name must stand in an article to be its style."""
-_LOOSE = re.compile(r"\b(?:[A-Z]|(?i:al|el|abu|bin|ibn))\b")
-"""Initials, and what Arabic names begin with: papers and people join them as they like."""
+_INITIAL = re.compile(r"\b[A-Z]\b")
+_ARTICLE = re.compile(r"\b(?:al|el|abu|bin|ibn)\b", re.IGNORECASE)
+"""What Arabic names begin with: papers and people join it as they like, by a hyphen or a space."""
 _BETWEEN = re.compile(r"[\s.\-‑,]+")
 
 
-def level_of(form: str, twin: str, *, is_usual: bool = False, in_run: bool = False) -> Level | None:
+def level_of(form: str, twin: str, *, is_large: bool = False) -> Level | None:
     """The level of a form beside its twin; None: the card's.
 
-    What differs only by accents, spaces, hyphens or the stops of initials is a question of style. An article has one where
-    the twin `is_usual` in it, but none for initials and the like; the articles of a run, which came from many hands, have none.
+    What differs only by accents, spaces, hyphens or the stops of initials is a question of style. An article has one style, and
+    so has a desk's night of articles; a run that `is_large` came from many hands, and initials and the like are nobody's.
     """
     one, other = normalise(form), normalise(twin)
     if one == other:
         return None
     if _bare(one) != _bare(other):
         return None
-    return None if is_usual and not in_run and not _LOOSE.search(form) else "suggestion"
+    return "suggestion" if is_large or _INITIAL.search(form) or _are_joined_alike(form, twin) else None
+
+
+def _are_joined_alike(form: str, twin: str) -> bool:
+    """Whether two Arabic names have the same parts, so that but hyphens and spaces tell them apart."""
+    return bool(_ARTICLE.search(form)) and len(_BETWEEN.split(form)) == len(_BETWEEN.split(twin))
 
 
 def _bare(text: str) -> str:

@@ -183,7 +183,8 @@ def _hits(form: Name, twin: Name, size: int) -> Iterator[RunHit]:
     for entry in form.entries:
         place, wrong, right = _part(entry, twin)
         given = (wrong, in_words(entry.times), right, told, first)
-        level = "suggestion" if size >= LARGE and _is_usage(form, twin) else level_of(wrong, right, in_run=True)
+        is_large = size >= LARGE
+        level = "suggestion" if is_large and _is_usage(form, twin) else level_of(wrong, right, is_large=is_large)
         yield RunHit(entry.path, place, given, (right,) if decided else (), level)
 
 

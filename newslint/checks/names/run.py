@@ -88,7 +88,9 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
             twin = twin.replace("'", "’") if "’" in suspect.form else twin
             told.add((suspect.path, suspect.place.span.start))
             given = (suspect.form, times(suspect.number), twin, in_articles(files), "of this run")
-            yield RunHit(suspect.path, suspect.place, given, (twin,), level_of(suspect.form, twin, in_run=True))
+            yield RunHit(
+                suspect.path, suspect.place, given, (twin,), level_of(suspect.form, twin, is_large=not run.is_small)
+            )
     for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values)):
         for hit in hits:
             if not any((hit.path, start) in told for start in range(hit.place.span.start, hit.place.span.end)):
@@ -117,7 +119,7 @@ def _usages(values: Mapping[str, Any]) -> Iterator[RunHit]:
             suggested = (usual,) if rights[form] < rights[usual] else ()
             for path, (count, place) in found.items():
                 if path not in twins:  # the article that has both has been judged
-                    level = "suggestion" if is_large else level_of(form, usual, in_run=True)
+                    level = "suggestion" if is_large else level_of(form, usual)
                     yield RunHit(path, place, (form, times(count), usual, *told), suggested, level)
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newslint.checks.names.evidence import Evidence
+from newslint.knowledge.lexicon import PLACE
 from newslint.knowledge.titles import COURTESY
 from newslint.model import Span
 
@@ -23,11 +24,14 @@ _KIN = (
     r"|uncle|aunt|nephew|niece|twins?|grand\w+|namesake|parents|children)(?:-in-law)?"
 )
 _SPELLING = (
-    r"\b(?:mis-?spel\w+|spel(?:t|led|ling(?! bee))|n[ée]e\b|maiden|formerly|renamed|also known|known as|so called|confus\w+"
-    r"|mistak\w+|mix(?:ed|es)? up|namesakes?|unrelated|no (?:relation|kin)|not related|name as|name was given"
-    r"|someone else|with an? [A-Z]\b|changed (?:his|her|its|their) name|born [A-Z])|, not [A-Z]"
+    r"\b(?:mis-?spel\w+|misprint\w*|typos?\b|spel(?:t|led|ls|ling(?! bee))\b(?! [\"“‘'])|n[ée]e\b|maiden|formerly|renamed"
+    r"|also known|known as|so called|confus\w+|mistak\w+|mix(?:ed|es)? up|namesakes?|unrelated|no (?:relation|kin)|not related"
+    r"|name as|name was given|someone else|with (?:an?|one|two|three|no|just one|a (?:single|double)) [\"“‘']?(?-i:[A-Za-z])\b"
+    r"|changed (?:his|her|its|their) name|born [A-Z])|, not [A-Z]"
 )
 """What tells that two spellings are both meant."""
+
+_LIES_IN = re.compile(r", ([A-Z]\w+\.?)")
 
 
 @cache
@@ -56,6 +60,22 @@ def told_apart(evidence: Evidence, places: list[int], twins: list[int], *, share
     return any(
         _is_spelled_out(evidence, span) for span in (*spans, *(_name_at(evidence, index) for index in twins[:2]))
     )
+
+
+def lie_apart(evidence: Evidence, ends: list[int], twin_ends: list[int]) -> bool:
+    """Whether two names, by the prose offsets at which they end, are those of places that lie in two others.
+
+    “San Jose, Calif.”, “San José, Costa Rica”.
+    """
+    around = _around(evidence, ends)
+    return bool(around) and bool(others := _around(evidence, twin_ends)) and around.isdisjoint(others)
+
+
+def _around(evidence: Evidence, ends: list[int]) -> set[str]:
+    """The places in which those that end at prose offsets lie, as set off by a comma behind them."""
+    prose, flags = evidence.prose, evidence.flags
+    found = (_LIES_IN.match(prose, end) for end in ends[:_PLACES])
+    return {match[1] for match in found if match and (match[1][-1] == "." or flags(match[1].lower()) & PLACE)}
 
 
 def _stand_together(evidence: Evidence, places: list[int], twins: list[int], shared: bool) -> bool:

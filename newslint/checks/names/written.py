@@ -6,16 +6,19 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
+from newslint.checks.names.eastern import is_eastern
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.slips import plain
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, US, normalise
-from newslint.knowledge.titles import NATIONALITIES
+from newslint.knowledge.titles import NATIONALITIES, PARTICLES
 from newslint.model import Span
 
 _SQUEEZED = str.maketrans("", "", " .,-'’‑\u00a0")
 _EVEN = str.maketrans({"’": "'", "‑": "-", "\u00a0": " ", ",": None, ".": None})
 _INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])+(?!\w)|[A-Z]{2}(?=[ -]))")
 """Two initials and more, as copy has them: “J.R.”, “J. R.”, “J R”, “JR”."""
+_SYLLABLE = re.compile(r"-[^\W_A-Z]")
+"""A second syllable without a capital: “Jong-un”."""
 _PARTS = re.compile(r"[ -]")
 _REMEMBERED = 50_000
 _LONGEST = 100
@@ -28,8 +31,7 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     groups: dict[str, list[str]] = {}
     for form in counts:
         groups.setdefault(_squeezed(form), []).append(form)
-    if "-" in evidence.prose:
-        _add_tails(groups, counts)
+    _add_tails(groups, counts)
     doubled = [forms for forms in groups.values() if len(forms) > 1]
     times = _times([form for forms in doubled for form in forms], counts)
     for forms in sorted(doubled, key=lambda forms: len(forms[0])):  # a surname before the full name that ends in it
@@ -40,14 +42,17 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _add_tails(groups: dict[str, list[str]], forms: Iterable[str]) -> None:
-    """Add to the groups of surnames with a hyphen those that longer names end in (“Ann Orm Pell”, “Orm-Pell”)."""
-    tails = {tail for form in forms for tail in _tails(form)[1:]}
+    """Add to the groups of surnames with a hyphen or with particles those that longer names end in.
+
+    “Ann Orm Pell” ends in “Orm Pell” (“Orm-Pell”), “Ann van der Orm” in “van der Orm” (“Vanderorm”).
+    """
+    tails = {tail for form in forms if " " in form for tail in _tails(form)[1:] if " " in tail or "-" in tail}
     hyphenated = {_squeezed(form) for form in (*forms, *tails) if "-" in form}
     for tail in sorted(tails):
-        if "-" in tail or " " in tail:
-            group = groups.get(squeezed := _squeezed(tail))
-            if group and squeezed in hyphenated and tail not in group:
-                group.append(tail)
+        squeezed = _squeezed(tail)
+        group = groups.get(squeezed)
+        if group and tail not in group and (squeezed in hyphenated or tail.partition(" ")[0].lower() in PARTICLES):
+            group.append(tail)
 
 
 def spans_of(evidence: Evidence, forms: Collection[str]) -> dict[str, list[Span]]:
@@ -90,13 +95,18 @@ def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
     if initials and others:
         return [text.strip() for text in initials] != [text.strip() for text in others]
     if one == other:  # but for dots and capitals
-        return False
+        return bool(_SYLLABLE.search(form)) is not bool(_SYLLABLE.search(usual)) and is_eastern(form)
+    if is_eastern(form) and is_eastern(usual):
+        return True
     if plain(one) == plain(other):
         return True
     if (" " not in one and "-" not in one) or (" " not in other and "-" not in other):
         first = _PARTS.split(max(one, other, key=len))[0]
-        if evidence.flags(first) & GIVEN_NAME:
+        fused = min(form, usual, key=len)
+        if evidence.flags(first) & GIVEN_NAME and first not in PARTICLES and not fused[1:].islower():
             return False  # “HillaryClinton” is a handle
+        if first in PARTICLES:
+            return True
     parts = max(_PARTS.split(one), _PARTS.split(other), key=len)
     if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):
         return False  # “African-American” stands before a noun

@@ -8,20 +8,18 @@ from newslint.checks.names.levels import level_of
 
 
 @pytest.mark.parametrize(
-    ("form", "twin", "usual", "unsettled", "in_run"),
+    ("form", "twin", "few", "many"),
     [
-        ("C.V. Orm", "C. V. Orm", "suggestion", "suggestion", "suggestion"),
-        ("Abu Orm", "Abu-Orm", "suggestion", "suggestion", "suggestion"),
-        ("Kim Yuna", "Kim Yu-na", None, "suggestion", "suggestion"),
-        ("Velizár", "Velizar", None, "suggestion", "suggestion"),
-        ("Jean Velizár", "Jean-Velizar", None, "suggestion", "suggestion"),
-        ("Velizar", "Velizer", None, None, None),
-        ("VElizar", "Velizar", None, None, None),  # a slip of the shift key
+        ("C.V. Orm", "C. V. Orm", "suggestion", "suggestion"),
+        ("Abu Orm", "Abu-Orm", "suggestion", "suggestion"),
+        ("Abu Orm", "Abuorm", None, "suggestion"),
+        ("Kim Yuna", "Kim Yu-na", None, "suggestion"),
+        ("Velizár", "Velizar", None, "suggestion"),
+        ("Jean Velizár", "Jean-Velizar", None, "suggestion"),
+        ("Velizar", "Velizer", None, None),
+        ("VElizar", "Velizar", None, None),  # a slip of the shift key
     ],
 )
-def test_style_is_a_suggestion(
-    form: str, twin: str, usual: str | None, unsettled: str | None, in_run: str | None
-) -> None:
-    assert level_of(form, twin, is_usual=True) == usual
-    assert level_of(form, twin) == unsettled
-    assert level_of(form, twin, in_run=True) == in_run
+def test_style_is_a_suggestion_where_many_hands_wrote(form: str, twin: str, few: str | None, many: str | None) -> None:
+    assert level_of(form, twin) == few
+    assert level_of(form, twin, is_large=True) == many

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from name_stories import Story, findings, is_right, stories
 
-FILES = ("variants.txt", "bearers.txt", "mixed.txt", "wire.txt", "desk.txt", "neighbours.txt")
+FILES = ("styles.txt", "variants.txt", "bearers.txt", "mixed.txt", "wire.txt", "desk.txt", "neighbours.txt")
 STORIES = [story for name in FILES for story in stories(name)]
 
 
