@@ -32,6 +32,12 @@ class Analysis:
             self._kept[make] = make(argument)
         return cast("Fact", self._kept[make])
 
+    def forget(self) -> None:
+        """Let go of all facts. They refer to one another, so that they would stay until the garbage collector finds them."""
+        self._kept.clear()
+        for fact in [name for name in vars(self) if name not in ("document", "_kept")]:
+            delattr(self, fact)
+
     @cached_property
     def lower(self) -> str:
         """The prose in lower case, for telling quickly what cannot stand in it. Its offsets are not the prose's."""

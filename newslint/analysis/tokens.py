@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import KeysView, Sequence
+from collections.abc import Callable, KeysView, MutableSequence, Sequence
 from functools import cached_property
 from itertools import accumulate, compress, islice
 
@@ -35,6 +35,8 @@ _IS_NO_WORD = re.compile(r"[@#/\d_]|\w\.").search
 _SPACE = re.compile(r"\s")
 _CHUNK = 200_000
 """Code points that are tokenized at once: a bound on memory."""
+_MANY = 50_000
+"""Words of a text from which their places are kept in arrays, which are slower than lists and a tenth as large."""
 _REMEMBERED = 50_000
 """Words whose keys are kept, some 5 MB."""
 
@@ -103,9 +105,10 @@ class Tokens:
         return dict(zip(self.texts, range(len(self.texts)), strict=True))
 
     @cached_property
-    def _several(self) -> dict[str, list[int]]:
+    def _several(self) -> dict[str, MutableSequence[int]]:
         """For each form that is written more than once the indices of its words in order; most are written once."""
-        last, several = self._last, defaultdict[str, list[int]](list)
+        make: Callable[[], MutableSequence[int]] = list if len(self.texts) < _MANY else lambda: array("I")
+        last, several = self._last, defaultdict[str, MutableSequence[int]](make)
         for index, text in enumerate(self.texts):
             if last[text] != index:
                 several[text].append(index)

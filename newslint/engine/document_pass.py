@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from newslint.languagetool.engine import LanguageTool, Remark
 
 MAX_SUGGESTIONS = 3
+_LONG = 1_000_000
+"""Code points of a text in which no literals are looked for: it has them, and its lower case takes as much memory again."""
 
 
 class Checker:
@@ -69,7 +71,7 @@ class Checker:
                 errors.append(Failure(document.path, message, self._languagetool.pack))
             except Exception as error:  # as a rule that breaks
                 errors.append(broken(document.path, self._languagetool.pack, error))
-        return Outcome(
+        outcome = Outcome(
             document.path,
             len(analysis.tokens),
             tuple(findings),
@@ -80,6 +82,8 @@ class Checker:
             self._ignored,
             collected,
         )
+        analysis.forget()
+        return outcome
 
     def _prepare(self, card: Card, kind: Kind) -> Any:
         if kind.prepare is None:
@@ -92,7 +96,9 @@ class Checker:
     def _may_find(kind: Kind, context: Context) -> bool:
         """Whether the prose holds any of the strings that the check needs."""
         literals = kind.literals(context.prepared) if kind.literals is not None else None
-        return literals is None or any(literal in context.analysis.lower for literal in literals)
+        if literals is None or len(context.document.prose) > _LONG:
+            return True
+        return any(literal in context.analysis.lower for literal in literals)
 
 
 def internal(path: str, card: Card, error: Exception) -> Failure:

@@ -95,7 +95,9 @@ class Workshop:
         """The job of a file: read, checked, with its key."""
         try:
             data = read_file(path)
-            return Job(path, self.key(data, path), self.check(read_bytes(data, path)))
+            key, document = self.key(data, path), read_bytes(data, path)
+            del data  # nobody needs it while the text is checked
+            return Job(path, key, self.check(document))
         except ReadError as error:
             return Job(path, "", Failure(path, error.message))
         except Exception as error:  # a reader that breaks must not take the other files with it

@@ -6,9 +6,10 @@ whatever the text.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from itertools import combinations, compress
+from itertools import combinations, compress, islice
+from operator import eq
 from typing import NamedTuple
 
 from newslint.analysis import Analysis
@@ -68,20 +69,24 @@ def quoted_words(analysis: Analysis) -> Quoted:
 
 def met(quoted: Quoted) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """For the numbers of two quotes the places in the quoted words, in both, from which they share a run of words."""
-    words = quoted.words
-    runs = Counter(zip(words, words[1:], words[2:], strict=False))
-    shared: dict[tuple[str, ...], list[int]] = {
-        run: [] for run, often in runs.items() if 1 < often <= _OFTEN and not _COMMON.issuperset(run)
-    }
-    if not shared:
-        return {}
-    found = map(shared.__contains__, zip(words, words[1:], words[2:], strict=False))
-    for at in compress(range(len(words)), found):
-        shared[tuple(words[at : at + 3])].append(at)
     pairs: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for places in shared.values():
+    for places in _shared(quoted.words):
         for earlier, later in combinations(places, 2):
             owners = quoted.owner(earlier), quoted.owner(later)
             if owners[0] != owners[1]:
                 pairs.setdefault(owners, []).append((earlier, later))
     return pairs
+
+
+def _shared(words: list[str]) -> list[list[int]]:
+    """The places of each run of words that leads from one to another of them.
+
+    Told apart are runs by their hashes first: of a long text the runs themselves would take more memory than it does.
+    """
+    runs = array("q", map(hash, zip(words, words[1:], words[2:], strict=False)))
+    ordered = sorted(runs)
+    again = set(compress(ordered, map(eq, ordered, islice(ordered, 1, None))))
+    found: dict[tuple[str, ...], list[int]] = {}
+    for at in compress(range(len(runs)), map(again.__contains__, runs)):
+        found.setdefault(tuple(words[at : at + 3]), []).append(at)
+    return [places for run, places in found.items() if 1 < len(places) <= _OFTEN and not _COMMON.issuperset(run)]
