@@ -17,15 +17,14 @@ _MONTH = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+# Patterns that few articles need are compiled where they are used.
 _WRITTEN = (
-    re.compile(rf"(?<!\d){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
-    re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}", re.IGNORECASE),
-    re.compile(rf"(?<!\d){_DAY}\s+{_MONTH},?\s+{_YEAR}", re.IGNORECASE),
+    rf"(?<!\d){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+    rf"(?i)\b{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+    rf"(?i)(?<!\d){_DAY}\s+{_MONTH},?\s+{_YEAR}",
 )
-_FRONT_MATTER = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<inner>.*?)\r?\n(?P=fence)", re.DOTALL)
-_FIELD = re.compile(
-    r"^[\"']?(?:date|published|pubdate|publish[_-]?date|publishdate|created)[\"']?\s*[:=](.*)$", re.I | re.M
-)
+_FRONT_MATTER = r"(?s)(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<inner>.*?)\r?\n(?P=fence)"
+_FIELD = r"(?im)^[\"']?(?:date|published|pubdate|publish[_-]?date|publishdate|created)[\"']?\s*[:=](.*)$"
 _LONGEST_FRONT_MATTER = 20_000
 _HEAD = 60
 """Code points of a paragraph in which its dateline has room."""
@@ -39,8 +38,8 @@ def article_date(document: Document) -> str:
     paragraphs (“KYIV, Aug. 14, 2019 — ”); what the running text tells of is no date of the article.
     """
     if document.text.startswith(("---", "+++")):
-        matter = _FRONT_MATTER.match(document.text, 0, _LONGEST_FRONT_MATTER)
-        field = _FIELD.search(matter["inner"]) if matter else None
+        matter = re.match(_FRONT_MATTER, document.text[:_LONGEST_FRONT_MATTER])
+        field = re.search(_FIELD, matter["inner"]) if matter else None
         if field and (day := _day(field[1])):
             return day
     for block in document.blocks[:4]:
@@ -58,7 +57,7 @@ def article_date(document: Document) -> str:
 
 def _day(text: str) -> str:
     """The first day in a text; empty where there is none."""
-    found = [match for pattern in _WRITTEN if (match := pattern.search(text))]
+    found = [match for pattern in _WRITTEN if (match := re.search(pattern, text))]
     if not found:
         return ""
     match = min(found, key=lambda one: one.start())

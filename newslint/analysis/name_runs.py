@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -140,7 +141,7 @@ def _due(analysis: Analysis, capital: list[int], titled: list[range]) -> frozens
     """The capitalised words that open a sentence, follow an opening mark or a colon, or stand in a title."""
     tokens, prose = analysis.tokens, analysis.document.prose
     starts = tokens.starts
-    due = {tokens.at(span.start - 1) + 1 for span in analysis.sentences.spans}
+    due = {bisect_left(starts, span.start) for span in analysis.sentences.spans}
     for index in capital:
         start = starts[index]
         if prose[start - (2 if prose[start - 1] == " " else 1)] in _OPENING and start:
@@ -229,7 +230,7 @@ def _run_end(analysis: Analysis, capitals: Capitals, names: set[int], index: int
 
 def _is_initial(capitals: Capitals, names: set[int], index: int) -> bool:
     """Whether a word is the initial A or I between two words of a name (“Samuel A. Orm”)."""
-    if capitals.texts[index : index + 1] not in (["A"], ["I"]) or index + 1 not in names:
+    if index + 1 not in names or capitals.texts[index] not in ("A", "I"):
         return False
     start = capitals.starts[index]
     return capitals.prose[start + 1 : start + 3] == ". " and capitals.prose[start - 1 : start] == " "

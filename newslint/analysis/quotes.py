@@ -88,7 +88,7 @@ class _Paired(NamedTuple):
                     for pair in later
                 )
                 forgotten = same or (
-                    opening.double and _TAGGED.search(prose, max(opening.end, end - _LONGEST_TAG), end)
+                    opening.double and re.search(_TAGGED, prose[max(opening.end, end - _LONGEST_TAG) : end])
                 )
                 return None if forgotten else opening
         return None
@@ -105,7 +105,7 @@ class _Paired(NamedTuple):
             and prose[following.start] == prose[opening.start]
             and between[-1:] in _STOPS
             and prose[following.end : following.end + 1].isupper()
-            and not _TAG_WITHIN.search(between)
+            and not re.search(_TAG_WITHIN, between)
         )
 
     @property
@@ -116,13 +116,14 @@ class _Paired(NamedTuple):
         return None
 
 
-_TAGGED = re.compile(
+# Patterns that few articles need are compiled where they are used.
+_TAGGED = (
     r",\s(?:(?:[A-Z][\w.’'-]+\s){1,4}|(?:the|a|an|one|his|her)\s(?:[\w’'-]+\s){1,3}|(?:he|she|they)\s)(?:said|says|added|told|wrote|tweeted)\b"
     r"(?:\s[\w’'-]+){0,5}\.\s*$"
     r"|,\s(?:said|says|added)\s(?:[\w.’'-]+\s){0,4}[A-Z][\w’'-]+\.\s*$"
 )
 """A tag at the end of a paragraph."""
-_TAG_WITHIN = re.compile(r",\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|told|wrote|tweeted|asked)\b")
+_TAG_WITHIN = r",\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|told|wrote|tweeted|asked)\b"
 """A tag that stands in what no mark closes: its mark was forgotten before it."""
 _STOPS = frozenset(".?!…")
 _LONGEST_TAG = 120

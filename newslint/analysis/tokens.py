@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, KeysView, MutableSequence, Sequence
 from functools import cached_property
-from itertools import accumulate, compress, islice
+from itertools import accumulate, islice
 
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Span
@@ -188,7 +188,7 @@ def _tokens(prose: str, offset: int) -> tuple[list[str], list[int]]:
     parts = _TOKEN.split(prose)
     texts = parts[1::2]
     starts = list(islice(accumulate(map(len, parts), initial=offset), 1, len(parts), 2))
-    if not all(map(str.isalpha, texts)):
-        words = [text.isalpha() or not _IS_NO_WORD(text) for text in texts]
-        texts, starts = list(compress(texts, words)), list(compress(starts, words))
+    odd = [at for at, plain in enumerate(map(str.isalpha, texts)) if not plain]
+    for at in reversed([at for at in odd if _IS_NO_WORD(texts[at])]):
+        del texts[at], starts[at]
     return texts, starts

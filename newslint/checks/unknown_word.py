@@ -54,22 +54,24 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _looked_at(context: Context, forms: set[str], seen: Seen) -> tuple[list[str], list[str]]:
     """The forms that are unknown, and those that may be a piece of a word; what is known for sure is done with."""
-    tokens, accepted = context.analysis.tokens, context.knowledge.accepted
+    tokens, accepted, lexicon = context.analysis.tokens, context.knowledge.accepted, context.knowledge.lexicon
     unknown, fragments, done = [], [], []
     for form in forms:
         key = tokens.key(form)
+        if form.islower() and not is_fragment(lexicon, key):
+            done.append(form)  # a usual word of the dictionary, as most are
+            continue
         stem, ending = parted(key)
         if len(key) > LONGEST + 3 or form in accepted or (ending and stem in accepted):
             continue
         known = is_known(context, key, capital=not form.islower())
         if known and not form.islower() and is_slip_or_surname(context, form, stem):
             known = False
-        fragment = form.islower() and is_fragment(context.knowledge.lexicon, key)
         if not known:
             unknown.append(form)
-        if fragment:
+        if form.islower():
             fragments.append(form)
-        if known and not fragment:
+        elif known:
             done.append(form)
     seen.add(done)
     return unknown, fragments

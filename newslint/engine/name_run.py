@@ -83,7 +83,7 @@ def _names_job(workshop: Workshop, path: str) -> Job[list[Naming]]:
     try:
         analysis = Analysis(read_bytes(read_file(path), path))
         namings = names_in(analysis, workshop.knowledge)
-        return Job(path, "", [naming._replace(place=_slim(naming.place)) for naming in namings])
+        return Job(path, "", [Naming(*naming[:4], _slim(naming.place), naming.kind) for naming in namings])
     except ReadError as error:
         return Job(path, "", Failure(path, error.message))
     except Exception as error:  # a reader that breaks must not take the other files with it
@@ -102,7 +102,7 @@ def _spellings_job(workshop: Workshop, path: str) -> Job[FileNames]:
 
 def _slim(place: Place) -> Place:
     """A place without the line around it, which no list of names shows: a run has many."""
-    return place._replace(excerpt="", excerpt_at=0)
+    return Place(*place[:6], "", 0, place.literal)
 
 
 def _spellings(analysis: Analysis, workshop: Workshop) -> FileNames:

@@ -86,6 +86,7 @@ _WORDS_OF_GRANTS = frozenset(
     """.split()
 )
 """Words of which one stands in each of those."""
+_WATCHED = _WORDS_OF_GRANTS.union(_KIND_OF)
 _REASON = (
     r"\b(?:because|since|due to|given|fear(?:s|ing|ed)?|citing|lest|out of|so (?:as|that|he|she|they)|in order to"
     r"|as (?:he|she|they|the|it)|for (?:safety|security|privacy|legal)|risk\w*|retaliation|reprisals?|sensitiv\w+"
@@ -130,14 +131,13 @@ def anonymity(analysis: Analysis) -> Anonymity:
 
 
 def _anonymity(analysis: Analysis) -> Anonymity:
-    written, places = analysis.tokens.written, analysis.tokens.places
+    watched = [(index, text) for index, text in enumerate(analysis.tokens.texts) if text in _WATCHED]
     found = [
-        Source(span, _KIND_OF[form])
-        for form in written & _KIND_OF.keys()
-        for index in places(form)
-        if (span := _cited(analysis, index, _KIND_OF[form])) is not None
+        Source(span, _KIND_OF[text])
+        for index, text in watched
+        if text in _KIND_OF and (span := _cited(analysis, index, _KIND_OF[text])) is not None
     ]
-    granting = sorted(index for word in written & _WORDS_OF_GRANTS for index in places(word))
+    granting = [index for index, text in watched if text in _WORDS_OF_GRANTS]
     return Anonymity(sorted(set(found)), _grants(analysis, granting))
 
 

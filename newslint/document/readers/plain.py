@@ -34,11 +34,16 @@ def _chunks(text: str) -> list[list[Span]]:
             continue
         offset = match.start()
         start = offset if content is line else offset + len(line) - len(line.lstrip())
-        if not chunks or (offset - end > 1 and len(text[end:offset].replace("\r\n", "\n").splitlines()) > 1):
+        if not chunks or _is_blank(text[end:offset]):
             chunks.append([])
         chunks[-1].append(Span(start, start + len(content)))
         end = match.end()
     return chunks
+
+
+def _is_blank(gap: str) -> bool:
+    """Whether what parts two lines is more than one line end."""
+    return gap == "\n\n" or (len(gap) > 1 and len(gap.replace("\r\n", "\n").splitlines()) > 1)
 
 
 def _paragraphs(text: str, lines: list[Span]) -> list[Span]:
