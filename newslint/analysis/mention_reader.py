@@ -47,7 +47,7 @@ def find_mentions(analysis: Analysis) -> Mentions:
     mentions: list[Mention] = []
     for run in runs(analysis, capitals):
         reader.read(run, mentions)
-    return Mentions(mentions, capitals)
+    return Mentions(mentions, capitals, analysis.sentences)
 
 
 class _Part(NamedTuple):
