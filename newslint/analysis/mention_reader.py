@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _SPACE = re.compile(r"\s+")
 _SPECIAL = TITLES | CALENDAR | NATIONALITIES | TENURES | ROLES
 _PEOPLES = frozenset(f"{people}s" for people in NATIONALITIES)
+_PREFIXES = frozenset("anti co ex inter mid multi non post pre pro self semi sub super ultra vice".split())
+"""What stands before a hyphen and is no name: “Co-founder”."""
 _ACRONYM = 4
 """Letters of the longest word in capitals that is taken for an acronym before it is taken for a shout."""
 
@@ -83,6 +85,11 @@ class _Reader:
         if _SPECIAL.isdisjoint(keys[start : words.stop]) and not (
             keys[start] in OFFICES and start > 1 and keys[start - 1] in ("of", "for")
         ):
+            if len(words) > 2 and (start := self._behind_acronym(words)):
+                mention = self._mention(run, range(words.start, start), _NONE, "name")
+                if mention is not None:
+                    mentions.append(mention)
+                words = range(start, words.stop)
             people = keys[words.stop - 1] in _PEOPLES
             mention = self._mention(run, words, _NONE, "nationality" if people else "name")
             if mention is not None:
@@ -101,12 +108,18 @@ class _Reader:
         stop = starts[last] + len(texts[last])
         if len(texts[first]) == 1 and start == starts[first] and (first == last or prose[start + 1] == "-"):
             return None
+        if first == last and prose[stop : stop + 1] == "-" and self._is_prefix(self.keys[first], stop + 1):
+            return None
         title = ""
         if before:
             end = before[-1]
             title = _line(prose[starts[before[0]] : starts[end] + len(texts[end])])
         form = texts[first] if first == last and start == starts[first] else _line(prose[start:stop])
         return Mention(Span(start, stop), words, form, title, first in self.due and not before, kind)
+
+    def _is_prefix(self, key: str, behind: int) -> bool:
+        """Whether a word before a hyphen is a part of a word in lower case: “Co-founder”, “Editor-in-Chief”."""
+        return (key in _PREFIXES or key in TITLES or key in ROLES) and self.prose[behind : behind + 1].islower()
 
     def _parts(self, words: range) -> Iterator[_Part]:
         start, keys = words.start, self.keys
@@ -181,7 +194,38 @@ class _Reader:
         ):
             yield _Part(words[:1], _NONE, "nationality")
             words = words[1:]
+        elif len(words) > 2 and not nationality and (start := self._behind_people(words)):
+            yield from self._named(range(words.start, start - 1))
+            yield _Part(range(start - 1, start), _NONE, "nationality")
+            words = range(start, words.stop)
+        elif len(words) > 2 and (start := self._behind_acronym(words)):
+            yield _Part(range(words.start, start), _NONE, "name")
+            words = range(start, words.stop)
         yield _Part(words, _NONE, "nationality" if nationality else "name")
+
+    def _behind_people(self, words: range) -> int:
+        """Where a full name begins behind the name of a people or a party (“House Republican Orson Pell”); 0: nowhere."""
+        keys, last = self.keys, words.stop - 1
+        for index in range(last - 1, words.start, -1):
+            if keys[index - 1] in NATIONALITIES and self._opens_name(index, last):
+                return index
+        return 0
+
+    def _behind_acronym(self, words: range) -> int:
+        """Where a full name begins behind an acronym (“Navy SEAL Orson Pell”); 0: nowhere, or all is in capitals."""
+        texts, last = self.texts, words.stop - 1
+        for index in range(last - 1, words.start, -1):
+            before = texts[index - 1]
+            if before.isupper() and (2 if index - 1 > words.start else 3) <= len(before) <= _ACRONYM:
+                return index if not texts[index].isupper() and self._opens_name(index, last) else 0
+        return 0
+
+    def _opens_name(self, index: int, last: int) -> bool:
+        """Whether a word is a given name before a surname, the last word."""
+        given, surname = self.flags(self.keys[index]), self.flags(self.keys[last])
+        if not given & GIVEN_NAME or given & PLACE or self.keys[last] in INSTITUTIONS:
+            return False
+        return bool(surname & SURNAME) or not surname & (US | GB)
 
 
 def is_word(key: str) -> bool:

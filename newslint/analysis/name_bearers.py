@@ -174,6 +174,8 @@ def surname_in(form: str, words: int) -> str:
         parts.pop()
     if len(parts) > 1 and (parts[-1].lower() in INSTITUTIONS or parts[0].lower() in PLACE_OPENERS):
         return ""
+    if len(parts[-1]) > 1 and parts[-1].isascii() and parts[-1].isupper() and not form.isupper():
+        return ""  # “Orson Pell PAC”
     first = len(parts) - 1
     while first > 0 and parts[first - 1] in PARTICLES:
         first -= 1

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from newslint.knowledge.lexicon import SURNAME, shared
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, PROPER, SURNAME, US, shared
 from newslint.knowledge.titles import (
     DEPARTMENTS,
     GIVEN_TITLES,
     INSTITUTIONS,
     LONE_TITLES,
+    NATIONALITIES,
     OFFICES,
     ROLES,
+    SHORT_TITLES,
     SUFFIXES,
     SURNAME_TITLES,
     TITLE_COMPOUNDS,
@@ -18,12 +20,20 @@ from newslint.knowledge.titles import (
 )
 
 _NONE = range(0)
+_LONGEST_BEHIND = 2
+"""Words of a person's name that ends as an institution's does (“Frank Church”)."""
+_SHORT = 2
+"""Letters of a name that may be a word of the language, too (“President Xi”)."""
 
 
 def office_before(keys: list[str], words: range) -> range:
     """The title that the words begin in the midst of (“Secretary of | State Orson Pell”); empty where there is none."""
     start = words.start - 2
-    if not words or start < 0 or keys[start] not in TITLES or keys[start + 1] not in ("of", "for"):
+    if not words or start < 0:
+        return _NONE
+    if keys[start + 1] == "in" and keys[words.start] == "chief" and (keys[start] in TITLES or keys[start] in ROLES):
+        return range(start, words.start + 1)  # “Editor-in-Chief Orson Pell”
+    if keys[start] not in TITLES or keys[start + 1] not in ("of", "for"):
         return _NONE
     stop = words.start
     while stop < words.stop and keys[stop] in OFFICES:
@@ -51,21 +61,43 @@ def title_in(keys: list[str], words: range) -> range | None:
             stop += 1
         if stop - start == 1 and keys[index] in TITLE_OPENERS and not _is_before_surname(keys, words, index):
             continue
+        if keys[stop - 1] in TITLE_OPENERS and keys[stop - 1] not in LONE_TITLES:
+            continue  # “Senate Foreign Relations Committee”
         if stop < words.stop and keys[stop] in TITLE_COMPOUNDS and stop - start == 1:
-            return None
+            continue
         if keys[index] in GIVEN_TITLES and len(words) == 2 and stop - start == 1:
             return None  # “Earl Orm said”: an earl has a “the” or an “of”, a dean his full name
         if start > words.start and (keys[index] in SURNAME_TITLES or stop == words.stop or keys[stop] in SUFFIXES):
             return None
+        if not _bears_name(keys, range(stop, words.stop), keys[stop - 1]):
+            continue
         return range(start, stop)
     return None
 
 
+def _bears_name(keys: list[str], words: range, title: str) -> bool:
+    """Whether what stands behind a title can be one's name: no rest of an institution's (“Host Committee”), no plain words."""
+    if not words:
+        return True
+    first, last, flags = keys[words[0]], keys[words[-1]], shared().flags
+    if last in INSTITUTIONS and (len(words) > _LONGEST_BEHIND or not flags(last) & SURNAME):
+        return False
+    if first in NATIONALITIES:
+        return bool(flags(first) & (SURNAME if len(words) == 1 else GIVEN_NAME))
+    if flags(first) & (GIVEN_NAME | SURNAME | PLACE | DEMONYM | PROPER) or len(first) <= _SHORT:
+        return True
+    if title in SHORT_TITLES:
+        return True
+    return not all(flags(keys[index]) & (US | GB) for index in words)
+
+
 def _is_before_surname(keys: list[str], words: range, index: int) -> bool:
-    """Whether a word that mostly opens a title is one alone, before a surname (“Chief Orm”)."""
-    if keys[index] not in LONE_TITLES or index != words.start or words.stop - index != 2:
+    """Whether a word that mostly opens a title is one alone, before a surname or a full name (“Chief Orm”)."""
+    if keys[index] not in LONE_TITLES or index != words.start or words.stop - index < 2:
         return False
     flags = shared().flags(keys[index + 1])
+    if words.stop - index > 2:
+        return bool(flags & GIVEN_NAME) and keys[words[-1]] not in INSTITUTIONS
     return keys[index + 1] not in INSTITUTIONS and (bool(flags & SURNAME) or not flags)
 
 

@@ -66,7 +66,7 @@ TITLES = COURTESY | _words(
     coach professor dean provost principal comrade hon honorable rt vice prime deputy acting interim former
     foreign cllr mp mps mep msp ceo cfo coo cto pm leader manager adviser advisor spokesman spokeswoman
     spokesperson taoiseach paramedic firefighter laird justices senators congressmen governors mayors presidents
-    representatives judges ministers professors
+    representatives judges ministers professors ag vp
     """
 )
 """Words that stand before a name as a title, or as a part of one: “Vice President”, “Prime Minister”, “Lt. Gen.”."""
@@ -97,7 +97,7 @@ GIVEN_TITLES = _words("earl dean duke")
 
 TITLE_COMPOUNDS = _words(
     """
-    motors electric mills dynamics assembly counsel election league leagues airport office department hearing
+    motors electric mills dynamics assembly election league leagues airport office department hearing
     house
     """
 )
@@ -110,7 +110,7 @@ DEPARTMENTS = _words(
     intelligence foreign finance trade home justice house senate majority minority supreme court circuit district
     appeals campaign executive associate assistant national press communications budget sports editorial managing
     opposition culture environment environmental immigration economy planning army navy marine
-    squadron union board council political
+    squadron union board council political special operating
     """
 )
 """Words that open a title and are none without what follows: “Fire Chief”, “Senate Majority Leader”."""
@@ -120,7 +120,7 @@ ROLES = _words(
     accountant activist actor actress analyst anchor architect artist astronaut astronomer athlete author
     barrister biologist blogger boxer broadcaster businessman businesswoman businessperson captain celebrity
     chairwoman chemist choreographer climber coachman collector columnist comedian comedienne commentator
-    composer conductor consultant contractor cricketer critic curator cyclist dancer defender demographer
+    composer conductor consultant contractor counsel cricketer critic curator cyclist dancer defender demographer
     dentist designer developer diplomat doctor dramatist driver drummer economist editor engineer entrepreneur
     epidemiologist essayist eyewitness farmer fashionista fielder filmmaker financier footballer founder
     geologist goalkeeper goalie golfer guitarist gymnast headteacher heavyweight historian host
@@ -225,6 +225,9 @@ NATIONALITIES = _words(
     tibetan togolese tunisian turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh
     yemeni zambian zimbabwean hispanic jew jewish muslim christian catholic protestant sunni shiite buddhist
     hindu sikh mormon democrat democratic republican conservative labour liberal
+    alabamian alaskan arizonan arkansan californian coloradan floridian hawaiian idahoan illinoisan iowan kansan kentuckian
+    louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman
+    oregonian pennsylvanian tennessean texan utahn vermonter virginian washingtonian wisconsinite
     """
 )
 """Peoples, faiths and parties in the singular: what stands before a title or a name and is no part of it."""
@@ -239,9 +242,9 @@ INSTITUTIONS = _words(
     academy administration agency airlines airport alliance army assembly association authority bank board
     bureau campaign center centre chamber church city club co coalition college commission committee company
     conference congress corp corporation council county court department district division embassy federation force
-    forces foundation front fund government group guard hall hospital house inc institute international islands
+    forces foundation front fund government group guard hall hospital house inc institute initiative international islands
     journal league llc llp ltd magazine ministry movement museum nations network news office organization organisation
-    park parliament party plc police post press project republic review school senate service services society state
+    organizations park parliament party plc police post press project republic review school senate service services society state
     states street studies supreme survey system times tribune trust union university valley
     """
 )

@@ -214,6 +214,23 @@ def test_spans_hold_for_any_text(text: str) -> None:
         ("They saw Orm. Interestingly Orm left.", [("", "Orm"), ("", "Orm")]),
         ("Supporters left. Attention was paid.", []),
         ("They met New York City Mayor Alma Orm.", [("", "New York City"), ("Mayor", "Alma Orm")]),
+        ("They met FBI General Counsel Alma Orm there.", [("", "FBI"), ("General Counsel", "Alma Orm")]),
+        ("They met General Electric Chairman Alma Orm.", [("", "General Electric"), ("Chairman", "Alma Orm")]),
+        ("They met Editor-in-Chief Alma Orm there.", [("Editor-in-Chief", "Alma Orm")]),
+        ("They met Chief Alma Orm there.", [("Chief", "Alma Orm")]),
+        ("They met President Xi and Mr. Hitch.", [("President", "Xi"), ("Mr", "Hitch")]),
+        ("They met House Republican Alma Orm there.", [("", "House"), ("", "Republican"), ("", "Alma Orm")]),
+        ("They met Kentuckian Alma Orm there.", [("", "Kentuckian"), ("", "Alma Orm")]),
+        ("They met Navy SEAL Thomas Orm there.", [("", "Navy SEAL"), ("", "Thomas Orm")]),
+        ("They met Army Capt. Christian Orm.", [("Army Capt", "Christian Orm")]),
+        # What stands behind a title is no name, but the rest of one that the title begins.
+        ("They met the Host Committee of Rider University.", [("", "Host Committee"), ("", "Rider University")]),
+        ("They read the Delegate Update there.", [("", "Delegate Update")]),
+        ("They met the Major American Jewish Organizations.", [("", "Major American Jewish Organizations")]),
+        ("They met the Senate Foreign Relations Committee.", [("", "Senate Foreign Relations Committee")]),
+        # What a hyphen joins to a word in lower case.
+        ("She is Co-founder of Xaparica.", [("", "Xaparica")]),
+        ("She is in the Orm-led House.", [("", "Orm"), ("", "House")]),
     ],
 )
 def test_titles_and_names(text: str, expected: list[tuple[str, str]]) -> None:

@@ -35,6 +35,7 @@ def phrases(text: str) -> list[str]:
         ("on the other hand another said", ["the other hand", "another"]),
         ("every quick boy quickly ran", ["every quick boy"]),
         ("there is no one on Monday", ["no one"]),
+        ("then House Republican Thomas Keel said", ["House Republican Thomas Keel"]),
     ],
 )
 def test_where_a_phrase_ends(text: str, expected: list[str]) -> None:
