@@ -49,7 +49,9 @@ class FullNames:
         sharing = self.sharing.get(form, {})
         wanted = _gender_of_title(mention.title)
         fitting = [full for full in sharing if not wanted or self._genders.get(full, "") in ("", wanted)]
-        return self._foremost(fitting) or (self._mentions.given.get(form, form) if form.lower() in GENDERS else form)
+        return self._foremost(fitting) or (
+            self._mentions.people.given.get(form, form) if form.lower() in GENDERS else form
+        )
 
     def _foremost(self, names: list[str]) -> str:
         """Whom of those who share a surname the article is about: whom it names in full most often, or else first.
