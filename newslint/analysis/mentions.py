@@ -9,7 +9,7 @@ from newslint.analysis.name_bearers import Bearers, surname_in
 from newslint.analysis.name_runs import Capitals
 from newslint.analysis.sentences import Sentences
 from newslint.knowledge.lexicon import GIVEN_NAME, PLACE, shared
-from newslint.knowledge.titles import INSTITUTIONS, PLACE_OPENERS
+from newslint.knowledge.titles import COURTESY, INSTITUTIONS, PLACE_OPENERS
 from newslint.model import Span
 
 MentionKind = Literal["name", "nationality", "calendar"]
@@ -90,7 +90,8 @@ class Mentions:
         """The full name of the bearer of a form, as the article first gives it; the form itself where there is no other."""
         form, people = mention.form, self.people
         if " " not in form:
-            return people.foremost.get(form) or (form if mention.title else people.given.get(form, form))
+            found = people.of_surname(form, mention.title)
+            return found or (form if mention.title.lower() in COURTESY else people.of_given_name(form) or form)
         if form in people.full:
             return people.full[form]
         return people.foremost.get(form, form) if self.surname(mention) in ("", form) else form

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, US, shared
 from newslint.knowledge.nicknames import are_short_forms
 from newslint.knowledge.titles import INSTITUTIONS, NATIONALITIES, PARTICLES, PLACE_OPENERS, SUFFIXES
@@ -80,7 +81,7 @@ class Bearers:
             return False
         if first in NATIONALITIES or (flags | shared().flags(surname.lower())) & (PLACE | DEMONYM):
             return True
-        return bool(flags & (US | GB)) and len(mentions[0].words) == 2
+        return bool(flags & (US | GB))
 
     @cached_property
     def _telling(self) -> dict[str, list[Person]]:
@@ -114,6 +115,16 @@ class Bearers:
                 found[surname] = people[0].full
         return found
 
+    def of_surname(self, surname: str, title: str) -> str:
+        """The full name of the bearer whom a surname means behind a title: of several who are men and women its (“Mrs. Orm”)."""
+        people = self._telling.get(surname, ()) if title else ()
+        if len(people) > 1:
+            gender = TITLE_GENDERS.get(title.lower())
+            for person in people if gender else ():
+                if GENDERS.get(person.given.lower()) == gender:
+                    return self.full[person.full]
+        return self.foremost.get(surname, "")
+
     def _sentence(self, person: Person) -> int:
         return self._sentences.at(self._by_form[person.full][0].span.start)
 
@@ -132,6 +143,14 @@ class Bearers:
             for name, full in found.items()
             if full and name not in self.foremost and len(name) > 1 and not self._has_article(name)
         }
+
+    def of_given_name(self, name: str) -> str:
+        """The full name of the only bearer of a given name, or of what it is short for (“Ronnie” of “Ronald Orm”)."""
+        full = self.given.get(name, "")
+        if not full and shared().flags(name.lower()) & GIVEN_NAME and not self._has_article(name):
+            meant = {one for given, one in self.given.items() if are_short_forms(name.lower(), given.lower())}
+            return meant.pop() if len(meant) == 1 else ""
+        return full
 
     def _is_family_first(self, name: str, full: str) -> bool:
         """Whether the first word of a full name stands alone, and the last does not: “Shen” of “Shen Xincheng”."""

@@ -252,6 +252,8 @@ def _behind_hyphen(capitals: Capitals, names: set[int], index: int) -> int:
     following = index + 1
     if following >= len(capitals.texts) or index - 1 not in names or not _hyphenated(capitals, index):
         return following
+    if capitals.keys[index] in ROLES or capitals.keys[index] in TITLES:
+        return following  # “Editor-in-Chief”
     return following + 1 if _is_syllable(capitals.texts[following]) else following
 
 

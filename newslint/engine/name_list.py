@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newslint.analysis import Analysis
 from newslint.checks.names.kinds import NameKinds
+from newslint.checks.names.listed import listed
 from newslint.document.model import Document
 from newslint.knowledge.facts import Knowledge
 from newslint.model import Naming, Span
@@ -17,28 +20,23 @@ def names(document: Document, knowledge: Knowledge) -> list[Naming]:
 def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:
     """The same of a document that is being analysed."""
     kinds = knowledge.once(NameKinds)
-    document, mentions = analysis.document, analysis.mentions
-    forms: dict[str, list[tuple[str, int]]] = {}
+    forms: dict[str, Counter[str]] = {}
     titles: dict[str, str] = {}
     first: dict[str, Span] = {}
-    for form, places in mentions.by_form.items():
-        name = mentions.full_name(places[0])
+    for form, name, title, span in listed(analysis):
         if name not in forms:
-            forms[name], first[name] = [], places[0].span
-        forms[name].append((form, len(places)))
-        if name not in titles:
-            for mention in places:
-                if mention.title:
-                    titles[name] = mention.title
-                    break
+            forms[name], first[name] = Counter(), span
+        forms[name][form] += 1
+        if title:
+            titles.setdefault(name, title)
     return [
         Naming(
-            document.path,
+            analysis.document.path,
             name,
             titles.get(name, ""),
-            tuple(counts),
-            document.place(first[name]),
-            kinds.of(name, titled=name in titles),
+            tuple(counts.items()),
+            analysis.document.place(first[name]),
+            kinds.of(name, titled=name in titles, recalled=name.rpartition(" ")[2] in counts and " " in name),
         )
         for name, counts in forms.items()
     ]

@@ -155,7 +155,7 @@ OFFICES = _words(
     """
     state defense defence treasury homeland security education energy labor labour commerce agriculture interior
     health human services transportation veterans affairs staff war justice housing urban development police
-    intelligence parliament congress foreign finance trade
+    intelligence parliament congress foreign finance trade elections
     """
 )
 """Words that end an office between “of” and the name: “Secretary of State”, “Chief of Staff”."""
@@ -242,8 +242,8 @@ INSTITUTIONS = _words(
     academy administration agency airlines airport alliance army assembly association authority bank board
     bureau campaign center centre chamber church city club co coalition college commission committee company
     conference congress corp corporation council county court department district division embassy federation force
-    forces foundation front fund government group guard hall hospital house inc institute initiative international islands
-    journal league llc llp ltd magazine ministry movement museum nations network news office organization organisation
+    forces foundation front fund government group guard hall hospital house inc institute institution initiative international
+    islands journal league llc llp ltd magazine ministry movement museum nations network news office organization organisation
     organizations park parliament party plc police post press project republic review school senate service services society state
     states street studies supreme survey system times tribune trust union university valley
     """

@@ -34,6 +34,24 @@ KINDS = {
     ("Pell & Orm", False): "organisation",
     ("Quillhaven", False): "place",
     ("Affordable Care Act", False): "unknown",
+    ("Newt Ostrander", False): "person",
+    ("Hope Baker", False): "person",
+    ("Bashar al-Hamdani", False): "person",
+    ("Ban Ki-moon", False): "person",
+    ("Xaquan Hamilton", False): "person",
+    ("J. J. Price", False): "person",
+    ("Star Wars", False): "unknown",
+    ("Rust Belt", False): "place",
+    ("Bastille Day", False): "unknown",
+    ("World War II", False): "unknown",
+    ("Donald Orm Leads", False): "unknown",
+    ("Puerto Rico", False): "place",
+    ("Nazi Germany", False): "place",
+    ("Orm Tower", False): "place",
+    ("PBS NewsHour", False): "organisation",
+    ("Boston Herald", False): "organisation",
+    ("Business Council of Marl", False): "organisation",
+    ("J.J. Goldberg", False): "person",
     ("…", False): "unknown",
 }
 
@@ -41,6 +59,11 @@ KINDS = {
 @pytest.mark.parametrize(("name", "titled"), KINDS)
 def test_kinds(name: str, titled: bool) -> None:
     assert kind_of(name, KNOWLEDGE, titled=titled) == KINDS[name, titled]
+
+
+def test_a_surname_that_stands_alone_elsewhere_tells_a_person() -> None:
+    assert kind_of("Rush Limbaugh", KNOWLEDGE, titled=False) == "unknown"
+    assert kind_of("Rush Limbaugh", KNOWLEDGE, titled=False, recalled=True) == "person"
 
 
 @given(st.text(max_size=30), st.booleans())
