@@ -29,6 +29,8 @@ class Speaker(NamedTuple):
 class Voice:
     """Who speaks a quote, found when first asked: most readers need to know only that somebody does."""
 
+    __slots__ = ("_find", "_speaker")
+
     def __init__(self, find: Callable[[], Speaker | None]) -> None:
         self._find: Callable[[], Speaker | None] | None = find
         self._speaker: Speaker | None = None

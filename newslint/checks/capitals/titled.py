@@ -19,6 +19,8 @@ _JOINING = _AND | frozenset(("for", "of"))
 _JOINING_NOUNS = _JOINING | frozenset(("in",))
 _OPENING = (":", "-", "—", "–", "“", "‘", '"', "'", "(", "…")
 """Marks behind which a capital is due."""
+_LONGEST_TITLE = 200
+"""Words of the longest quote that may be the title of a work: a bound on work, where a mark was never closed."""
 _LEAST_SMALL = 3
 """Words that a headline which is no title has small at least."""
 
@@ -48,7 +50,8 @@ def in_title(context: Context, index: int, sentence: range, use: Use) -> bool:
         or (_is_set_as_title(context, index, sentence) and not (use.verb and use.past))
     ):
         return True
-    return any(is_title_case([texts[near] for near in words]) for words in _quoted(context, index))
+    quoted = [words for words in _quoted(context, index) if len(words) <= _LONGEST_TITLE]
+    return any(is_title_case([texts[near] for near in words]) for words in quoted)
 
 
 def is_listed(context: Context, index: int, left: Neighbour, sentence: range, *, past: bool) -> bool:

@@ -38,7 +38,7 @@ def variants(values: Mapping[str, str]) -> Iterator[RunHit]:
             found[form] = twin
     for form, twin in found.items():
         yield from _hits(form, twin, len(values))
-    for name in names:
+    for name in [name for name in names if len(name.entries) > 1]:
         yield from _capitals(name, len(values))
 
 
