@@ -20,7 +20,7 @@ from newslint.checks.names.forms import Form
 from newslint.checks.names.joined import joined_twice
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.misspelled import SHORTEST, is_slip_of
-from newslint.checks.names.pairs import FAR, USUAL, near_pairs
+from newslint.checks.names.pairs import FAR, SAME, USUAL, near_pairs
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
 from newslint.checks.names.told_apart import lie_apart, told_apart
@@ -164,6 +164,8 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
                 break
         else:
             form, twin = sorted((evidence.forms[key], evidence.forms[other]), key=evidence.right)
+            if how == SAME and form.text.isupper() and not form.text.isascii() and not twin.text.isupper():
+                form, twin = twin, form  # capitals may lose their accents, but get none: “REYKJAVÍK”, “Reykjavik”
             if evidence.may_be_at_fault(form) and one_bearer(evidence, form, twin, how):
                 twins.setdefault(form.key, []).append(twin)
     for key, found in twins.items():

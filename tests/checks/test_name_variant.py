@@ -173,7 +173,7 @@ def test_over_a_run_names_of_the_house_list_are_no_variants() -> None:
     listed = Knowledge(house=HouseList([HouseName("Kyiv", ("Kiev",)), HouseName("Dagny Quillhaven")]))
     made = context("extends: name-variant", text)
     for rows, fewer in zip(
-        name_variant.collect(made)[3:], name_variant.collect(made._replace(knowledge=listed))[3:], strict=True
+        name_variant.collect(made)[3:5], name_variant.collect(made._replace(knowledge=listed))[3:5], strict=True
     ):
         assert "Kiev" in str(rows) or "Dagny Quillhaven" in str(rows)
         assert "'Kiev'" not in str(fewer)

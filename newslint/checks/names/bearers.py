@@ -71,7 +71,7 @@ class _Pair:
         if self.how >= SOUND and self.left & self.twin_left and not self.either & (_ENGLISH & ~SURNAME):
             return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
         short, long = sorted((self.form.key, self.twin.key), key=len)
-        if self.how <= SLIP and related(short, long) and long != short + "e":
+        if self.how <= SLIP and related(short, long) and long != short + "e" and not self._is_vowel_of_name():
             return self._is_in_office() or self._is_singular() or (self._is_vowel() and self._stands_alone())
         if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
             return self._under_one_surname()
@@ -122,6 +122,15 @@ class _Pair:
         if one[:-1] != other[:-1] or self.either & (DEMONYM | US | GB | GIVEN_NAME):
             return False
         return self.is_once and self.evidence.is_introduced(self.twin)
+
+    def _is_vowel_of_name(self) -> bool:
+        """Whether a word that no lexicon knows ends as its twin does not, before one and the same word (“Burkino Faso”)."""
+        is_unknown = (
+            self.evidence.standing(self.form.key) == UNKNOWN or self.evidence.standing(self.twin.key) == UNKNOWN
+        )
+        return (
+            is_unknown and self.form.key[:-1] == self.twin.key[:-1] and bool(self.right & self.twin_right - NO_SURNAME)
+        )
 
     def _is_in_office(self) -> bool:
         """Whether a surname that the article introduces and what looks like its plural or singular stand behind one office."""

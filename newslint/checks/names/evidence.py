@@ -25,6 +25,7 @@ def _shape(text: str) -> tuple[bool, bool]:
 
 _ACTS = frozenset("said says told did has had was is will would added asked called wrote wants wanted spoke".split())
 """What stands behind the name of one who acts."""
+_ARTICLE = re.compile(r"^(?:[AaEe]l|[Uu]l|[Aa]sh?|[Aa]t)[-‑]")
 _EXPLAINED = re.compile(r", (?:an?|the|which|who) ")
 _WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
 
@@ -224,7 +225,7 @@ class Evidence:
     def introduced(self) -> frozenset[str]:
         """The surnames of `Mentions.bearers`, with and without their particles (“al-Orm”, “Orm”)."""
         bearers = self.mentions.bearers
-        return frozenset(bearers).union(surname.rpartition(" ")[2].removeprefix("al-") for surname in bearers)
+        return frozenset(bearers).union(_ARTICLE.sub("", surname.rpartition(" ")[2]) for surname in bearers)
 
     def in_title(self, form: Form) -> bool:
         """Whether all places of a form are in headlines, where every word has its capital."""

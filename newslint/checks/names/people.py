@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
 from newslint.checks.base import RunHit
+from newslint.checks.names.eastern import heard_in_east
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.pairs import SAME, SLIP, SOUND, USUAL, near_pairs
 from newslint.checks.names.people_entries import Entry, Name, names_of_run
@@ -62,7 +63,15 @@ def _pairs(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
             for one, two in combinations(bearers, 2):
                 if how := _given_alike(one, two):
                     yield one, two, how
+    yield from _heard(names)
     yield from _under_one_office(names)
+
+
+def _heard(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
+    """The pairs of Korean and Chinese names that are one to the ear (see `names.eastern`)."""
+    by_form = {name.form: name for name in names if name.given}
+    for form, other in heard_in_east(by_form):
+        yield by_form[form], by_form[other], USUAL
 
 
 def _under_one_office(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:

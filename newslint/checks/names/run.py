@@ -12,14 +12,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, RunHit
+from newslint.checks.names.dressed import dressed, undressed
 from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import Form
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.misspelled import LONG, SHORTEST, unknown
 from newslint.checks.names.people import LARGE, variants
 from newslint.checks.names.people_entries import full_names
 from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
 from newslint.document.news import is_row
-from newslint.knowledge.lexicon import normalise, plain
+from newslint.knowledge.lexicon import PLACE, normalise, plain
 from newslint.model import Place, Span
 
 FILES_ALONE = 8
@@ -30,6 +32,7 @@ RARITY = 10
 """How many times as many articles must have a form as have its variant."""
 RARITY_BESIDE = 3
 """The same where both share a given name or a surname."""
+_ARTICLES = frozenset(("al", "el"))
 MOST_PLACES = 2
 """Places of one form that an article may have for it to be a slip and not a usage."""
 
@@ -46,7 +49,8 @@ class _Suspect(NamedTuple):
 
 
 def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[Span]) -> list[Any]:
-    """What the run needs of an article: `[names, pairs, forms that may be at fault, full names, transliterated names]`.
+    """What the run needs of an article: `[names, pairs, forms that may be at fault, full names, transliterated names, names
+    with accents or hyphens]`.
 
     Names are joined by spaces, pairs of keys that stand in one name by line ends, each once; a form is
     `[form, count, keys before, keys after, first place]`. Forms whose key the check of the article has `seen` are left
@@ -54,7 +58,9 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     """
     keys = evidence.mentions.keys
     names = [
-        form.text.replace("’", "'") for key, form in evidence.forms.items() if form.firm and len(key) >= SHORTEST - 1
+        _named(form).replace("’", "'")
+        for key, form in evidence.forms.items()
+        if (form.firm or _is_dateline(evidence, form)) and len(key) >= SHORTEST - 1
     ]
     pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
     starts = evidence.tokens.starts
@@ -62,13 +68,25 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     for form in unknown(evidence):
         if form.times <= MOST_PLACES and form.key not in seen and not is_row(evidence.prose, starts[form.places[0]]):
             left, right = evidence.beside(form)
-            suspects.append([form.text, form.times, sorted(left), sorted(right), _place(context, form.places[0])])
+            place = next((at for at in form.places if evidence.mentions.texts[at] == form.text), form.places[0])
+            suspects.append([form.text, form.times, sorted(left - _ARTICLES), sorted(right), _place(context, place)])
     usages = [
         [name_group(key), form.text, form.times, _place(context, form.places[0])]
         for key, form in evidence.forms.items()
         if evidence.is_name(form) and name_group(key) and key not in seen and not form.text.isupper()
     ]
-    return [" ".join(names), "\n".join(sorted(pairs)), suspects, full_names(context, evidence, faults), usages]
+    people = full_names(context, evidence, faults)
+    return [" ".join(names), "\n".join(sorted(pairs)), suspects, people, usages, dressed(context, evidence, seen)]
+
+
+def _is_dateline(evidence: Evidence, form: Form) -> bool:
+    """Whether a form is the name of a place that stands in capitals."""
+    return form.text.isupper() and bool(evidence.flags(form.key) & PLACE)
+
+
+def _named(form: Form) -> str:
+    """A form as other articles have it: the place of a dateline without its capitals."""
+    return form.text if form.firm else form.text.capitalize()
 
 
 def _place(context: Context, index: int) -> Place:
@@ -91,7 +109,8 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
             yield RunHit(
                 suspect.path, suspect.place, given, (twin,), level_of(suspect.form, twin, is_large=not run.is_small)
             )
-    for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values)):
+    more = undressed(values) if run.is_small else ()
+    for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values), more):
         for hit in hits:
             if not any((hit.path, start) in told for start in range(hit.place.span.start, hit.place.span.end)):
                 told.add((hit.path, hit.place.span.start))
@@ -162,7 +181,7 @@ class _Run:
             key = name.lower()
             for form in {form for shorter in deletions(key) for form in index.get(shorter, ())}:
                 other = normalise(form)
-                if one_slip(other, key) and not related(other, key):
+                if one_slip(other, key) and (not related(other, key) or (self.is_small and other[:-1] == key[:-1])):
                     twins.setdefault(form, []).append(name)
         return twins
 
@@ -184,13 +203,18 @@ class _Run:
         form, key = normalise(suspect.form), name.lower()
         beside = [(f"{other} {form}", f"{other} {key}") for other in suspect.left]
         beside += [(f"{form} {other}", f"{key} {other}") for other in suspect.right]
+        if self.is_small and not suspect.left and suspect.right and name not in self.numbers:
+            own, other = (self.pairs[f"{word} {suspect.right[0]}"] for word in (form, key))
+            return other if other >= own else 0  # “Burkino Faso”
         if beside:
             return max((self.pairs[two] for one, two in beside if self._is_usual(one, two)), default=0)
         bearers = self.bearers.get(key, [0])
         if 2 * max(bearers) < sum(bearers):
             return 0
         files = self.names[name]
-        if self.is_small and len(form) >= SHORTEST and bearers == [0] and self._is_better(suspect, name):
+        is_known = bearers == [0] and self._is_better(suspect, name)
+        is_known = is_known or (len(bearers) == 1 and bearers[0] > 0 and self.numbers[name] > suspect.number)
+        if self.is_small and len(form) >= SHORTEST and is_known:
             return 0 if suspect.path in self.small[name] else files  # the article that has both has been judged
         return files if files >= max(self.alone, self.rarity * self.names[plain(suspect.form)]) else 0
 

@@ -1,0 +1,84 @@
+"""Names that the articles of a small run write with and without accents or hyphens: “Zürich”, “Zurich”; “Wal-Mart”, “Walmart”.
+
+Of each article those forms are kept that have an accent or a hyphen, with their places; whether another article has a form
+without is told by its words and pairs of words, which a run keeps anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+from newslint.checks.base import Context, RunHit
+from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.levels import level_of
+from newslint.checks.names.slips import in_articles, plain, times
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, SURNAME, US, normalise
+from newslint.knowledge.titles import NATIONALITIES
+
+_MOST_WORDS = 3
+_SHORTEST = 4
+
+
+def dressed(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
+    """The forms of an article with an accent or a hyphen, as `[form, count, first place]`; none that its check has `seen`."""
+    found = []
+    for form, mentions in evidence.mentions.by_form.items():
+        if ("-" not in form and form.isascii()) or form.isupper() or len(form) < _SHORTEST:
+            continue
+        if len(mentions[0].words) > _MOST_WORDS or normalise(form) in seen or not _is_dressed(evidence, form):
+            continue
+        found.append([form, len(mentions), context.document.place(mentions[0].span)])
+    return found
+
+
+def _is_dressed(evidence: Evidence, form: str) -> bool:
+    """Whether accents or hyphens are part of a name, and not of a compound that stands before a noun (“African-American”).
+
+    What can be a lone given name or surname is none, unless something lies there: of two articles it may have two bearers.
+    """
+    parts = normalise(form).replace("-", " ").split()
+    if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):
+        return False
+    flags = evidence.flags(plain(parts[0]))
+    if len(parts) == 1 and flags & (GIVEN_NAME | SURNAME):
+        return any(map(evidence.is_located, (mention.words[0] for mention in evidence.mentions.by_form[form])))
+    return not form.isascii() or any(not evidence.flags(part) & (US | GB) for part in parts)
+
+
+def undressed(values: Mapping[str, Any]) -> Iterator[RunHit]:
+    """The dressed forms that another article of a small run has without accents or hyphens."""
+    bare: dict[str, frozenset[str]] = {}
+    for path, (names, pairs, *_) in values.items():
+        bare[path] = frozenset(names.split(" ")) | frozenset(pairs.split("\n"))
+    for path, value in values.items():
+        for form, count, place in value[5]:
+            others = [other for other in values if other != path and (twin := _twin(form, values[other], bare[other]))]
+            if others:
+                twin = next(twin for other in others if (twin := _twin(form, values[other], bare[other])))
+                told = (form, times(count), twin, in_articles(len(others)), f"first in {others[0]}")
+                yield RunHit(path, place, told, (), level_of(form, twin))
+
+
+def _twin(form: str, value: Any, bare: frozenset[str]) -> str:
+    """The form without accents or hyphens that an article has; empty where it has none, or the form as it is, too."""
+    if any(form in other for other, *_ in value[5]):
+        return ""
+    words = plain(form.lower()).replace("-", " ").split()
+    texts = _undressed(form).replace("-", " ").split()
+    if len(words) == 1:
+        return texts[0] if texts[0] in bare else ""
+    if "-" in form and "".join(words).capitalize() in bare:
+        return "".join(words).capitalize()
+    if all(f"{one} {two}" in bare for one, two in pairwise(words)):
+        return " ".join(texts)
+    return ""
+
+
+def _undressed(form: str) -> str:
+    """A form without its accents, its capitals kept."""
+    return "".join(
+        letter.upper() if upper.isupper() else letter
+        for upper, letter in zip(form, (plain(one.lower())[:1] or one for one in form), strict=True)
+    )
