@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 _SPACE = re.compile(r"\s+")
 _SPECIAL = TITLES | CALENDAR | NATIONALITIES | TENURES | ROLES
 _PEOPLES = frozenset(f"{people}s" for people in NATIONALITIES)
+_ARTICLES = frozenset(("a", "an", "the"))
+_PAIR = 2
+_RARE = 3.5
 _PREFIXES = frozenset("anti co ex inter mid multi non post pre pro self semi sub super ultra vice".split())
 """What stands before a hyphen and is no name: “Co-founder”."""
 _ACRONYM = 4
@@ -149,12 +152,16 @@ class _Reader:
             return _NONE if key in self.written or is_word(key) else words
         if key in self.written and not self.flags(key) & (GIVEN_NAME | SURNAME):
             return words[1:]
-        if not is_word(key):
+        if not is_word(key) or (len(words) == _PAIR and self._is_rare(key)):
             return words
         following = self.flags(self.keys[words[1]])
         if len(words) > 2:
             return words[1:] if following & GIVEN_NAME else words
         return words[1:] if self.texts[words[1]] in self.capitals.firm and not following & (US | GB) else words
+
+    def _is_rare(self, key: str) -> bool:
+        """Whether a word of the language is so rare, and no form of another, that before a name it is one (“Mitt Orm”)."""
+        return shared().zipf(key) < _RARE and not key.endswith(("ing", "ed", "ly", "s"))
 
     def _is_time(self, words: range, index: int) -> bool:
         """Whether a word of the calendar is a time here and no one's name (“Theresa May”, “April Ryan”)."""
@@ -163,9 +170,8 @@ class _Reader:
             return False
         if len(words) == 1 or self.keys[index] not in CALENDAR_NAMES:
             return True
-        return self.prose[end : end + 2].strip(" .").isdigit() or (
-            index == words[0] and index > 0 and self.keys[index - 1] in BEFORE_TIMES
-        )
+        before = self.keys[index - 1] if index == words[0] and index > 0 else ""
+        return self.prose[end : end + 2].strip(" .").isdigit() or before in BEFORE_TIMES or before in _ARTICLES
 
     def _named(self, words: range) -> Iterator[_Part]:
         """The mentions of a run without times: what stands before a title, and the name after it."""

@@ -222,7 +222,9 @@ def _agree(full: str, form: str) -> bool:
         return True
     words, others = (text.replace(".", " ").replace(",", "").lower().split() for text in (full, form))
     if words[0] != others[0] and not are_short_forms(words[0], others[0]):
-        return False
+        shorter, longer = sorted((words[0], others[0]), key=len)
+        if len(shorter) > 1 or len(longer) == 1 or longer[0] != shorter:  # “L.H. Orm” can be Laurence Orm
+            return False
     middle, other = words[1:-1], others[1:-1]
     if middle and other and middle[0][0] != other[0][0]:
         return False

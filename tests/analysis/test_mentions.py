@@ -90,6 +90,8 @@ def test_what_stands_before_a_title_is_a_mention_of_its_own() -> None:
         ("They met on Tuesday.", {"Tuesday": "calendar"}),
         ("They met in May 2016.", {"May": "calendar"}),
         ("They met Theresa May.", {"Theresa May": "name"}),
+        ("They met at a June Orm rally.", {"June": "calendar", "Orm": "name"}),
+        ("They left. Mitt Ostrander stayed.", {"Mitt Ostrander": "name"}),
         ("Many Iranians and one Iranian met.", {"Iranians": "nationality", "Iranian": "nationality"}),
         ("They flew with British Airways.", {"British Airways": "name"}),
         ("They heard Republican Orson Pell.", {"Republican": "nationality", "Orson Pell": "name"}),

@@ -26,6 +26,8 @@ def bearers(text: str) -> dict[str, str]:
         # A married woman is named by her maiden name, too.
         ("They saw Nancy Pell, who was Nancy Davis. So Nancy Davis Pell left.", "Nancy Davis", "Nancy Pell"),
         ("They saw Nancy Pell, who was Nancy Davis. So Nancy Davis Pell left.", "Nancy Davis Pell", "Nancy Pell"),
+        ("They saw Laurence Pell. Then L.H. Pell left.", "L.H. Pell", "Laurence Pell"),
+        ("They saw Laurence Pell. Then J.H. Pell left.", "J.H. Pell", "J.H. Pell"),
         # What stands before a full name is no part of it.
         ("They saw Iron Mike Pell. Then Mike Pell left.", "Iron Mike Pell", "Mike Pell"),
         ("They saw Donald Pell. Then Donald Pell Jr. left.", "Donald Pell Jr", "Donald Pell Jr"),

@@ -24,6 +24,12 @@ _COMPANIES = frozenset(
 _INNER = frozenset("al el bin ibn abu van von der".split())
 """Particles that stand inside the names of people and hardly elsewhere."""
 _TIMES = frozenset("day week night year".split())
+_COMMON = 5.2
+"""The Zipf frequency above which a word of the language is no surname behind what is no given name (“Orm People”)."""
+_TOWNS = frozenset(
+    "austin houston madison jackson lincoln dallas orlando charlotte aurora florence chelsea brooklyn".split()
+)
+"""Given names that, alone, are towns and boroughs more often."""
 _FAMOUS = 4.4
 """The Zipf frequency from which the name of a place is no surname behind what is no given name."""
 _RARE = 3.5
@@ -82,7 +88,7 @@ def kind_of(name: str, knowledge: Knowledge, *, titled: bool, recalled: bool = F
     if len(keys) > _PAIR and name.rpartition("-")[2].islower() and "-" in name:
         return "person"  # “Ban Ki-moon”
     if " " not in name:
-        is_no_other = not flags[0] & (US | GB | SURNAME | PLACE)
+        is_no_other = not flags[0] & (US | GB | PLACE) and not (flags[0] & SURNAME and keys[0] in _TOWNS)
         return "person" if is_no_other and keys[0] in GENDERS else "unknown"
     return "person" if _is_person(knowledge, keys, flags, recalled) else "unknown"
 
@@ -134,7 +140,7 @@ def _is_person(knowledge: Knowledge, keys: list[str], flags: list[int], recalled
         return len(keys[0]) == 1 or keys[0] in GENDERS or recalled or not is_doubtful  # no “Star Wars”
     if first & PLACE:
         return bool(first & GIVEN_NAME and last & SURNAME) and not last & (plain | PLACE)
-    if is_word and not last & SURNAME:
+    if is_word and (not last & SURNAME or knowledge.lexicon.zipf(keys[-1]) > _COMMON):
         return False
     if recalled and last & SURNAME and not last & PLACE:
         return True

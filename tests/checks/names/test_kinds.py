@@ -43,6 +43,8 @@ KINDS = {
     ("Star Wars", False): "unknown",
     ("Rust Belt", False): "place",
     ("Bastille Day", False): "unknown",
+    ("Xaparican People", False): "unknown",
+    ("Robert", False): "person",
     ("World War II", False): "unknown",
     ("Donald Orm Leads", False): "unknown",
     ("Puerto Rico", False): "place",
