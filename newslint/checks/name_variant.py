@@ -29,6 +29,9 @@ from newslint.document.news import is_row
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Level, Span
 
+_LONG_UNHEARD = 10
+"""Letters of a word that no lexicon has from which two slips are seen in it."""
+
 
 class Variant(NamedTuple):
     """A form at fault: as written, where it stands, and its better twin with the count and the first place of that.
@@ -141,7 +144,9 @@ def _given_names(evidence: Evidence) -> Iterator[Variant]:
     """Given names that are spelled in two ways before one surname."""
     groups: dict[tuple[str, str], list[str]] = {}
     for given, surname in evidence.full_names:
-        groups.setdefault((given_key(given), surname), []).append(given)
+        lost = given[:-1]  # “John Hopkins” for “Johns Hopkins”
+        known = given[-1] == "s" and (lost, surname) in evidence.full_names and evidence.given(lost)
+        groups.setdefault((given_key(lost if known else given), surname), []).append(given)
     texts = evidence.mentions.texts
     for (_, surname), spellings in groups.items():
         if len(spellings) > 1:
@@ -159,7 +164,8 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     for key, other, how in near_pairs(evidence.compared()):
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
-            if FAR < how < USUAL and _may_be_slip(one, two) and is_slip_of(evidence, form, twin):
+            is_near = FAR < how < USUAL or (how == FAR and _is_unheard(evidence, one))
+            if is_near and _may_be_slip(one, two) and is_slip_of(evidence, form, twin):
                 twins.setdefault(one, []).append(twin)
                 break
         else:
@@ -181,6 +187,11 @@ def _is_turned(evidence: Evidence, form: Form, twin: Form) -> bool:
     left, right = evidence.beside(form)
     twin_left, twin_right = evidence.beside(twin)
     return bool(left & twin_right or right & twin_left) and not (left & twin_left or right & twin_right)
+
+
+def _is_unheard(evidence: Evidence, word: str) -> bool:
+    """Whether a word is so long, and so new to every lexicon, that it is hardly two letters from a name by chance."""
+    return len(word) >= _LONG_UNHEARD and not evidence.knowledge.lexicon.zipf(word)
 
 
 def _may_be_slip(word: str, other: str) -> bool:

@@ -60,9 +60,7 @@ class _Pair:
             return False
         if self.evidence.is_plural(self.form, self.twin) or self.evidence.is_plural(self.twin, self.form):
             return False
-        if self.how == FAR and not (
-            self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin) or self._is_heard_alone()
-        ):
+        if self.how == FAR and not self._is_far_bound():
             return False
         shared = self.left & self.twin_left
         is_saint = bool(shared & _SAINTS) and self.evidence.is_introduced(self.twin)
@@ -71,6 +69,8 @@ class _Pair:
         if self.how >= SOUND and self.left & self.twin_left and not self.either & (_ENGLISH & ~SURNAME):
             return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
         short, long = sorted((self.form.key, self.twin.key), key=len)
+        if long == short + "s" and self.left & self.twin_left and self.right & self.twin_right and self.is_once:
+            return True  # “St. Orms Hospital”
         if self.how <= SLIP and related(short, long) and long != short + "e" and not self._is_vowel_of_name():
             return self._is_in_office() or self._is_singular() or (self._is_vowel() and self._stands_alone())
         if self.right & self.twin_right - NO_SURNAME - DEPARTMENTS and not (self.both & PLACE or self.either & DEMONYM):
@@ -84,6 +84,21 @@ class _Pair:
         if (self.right | self.twin_right) & NO_SURNAME:
             return self._is_institution() or self._is_short_for_institution()
         return self._stands_alone() and not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _is_far_bound(self) -> bool:
+        """Whether two words that are less alike than by a slip share a name before them, an office, or the rest of a name."""
+        if self.left & self.twin_left or self._offices(self.form) & self._offices(self.twin):
+            return True
+        if skeleton(self.form.key) == skeleton(self.twin.key) and self.right & self.twin_right:
+            return True
+        return self._is_heard_alone() or self._is_told_of_again()
+
+    def _is_told_of_again(self) -> bool:
+        """Whether a word of no lexicon stands behind “Ms.” or the like, as one does who was introduced as the twin."""
+        lone, twin = self.form, self.twin
+        if min(len(lone.key), len(twin.key)) < LONG or self.left or not self.evidence.is_introduced(twin):
+            return False
+        return bool(self._titles(lone) & COURTESY) and not self.evidence.knowledge.lexicon.zipf(lone.key)
 
     def _ends(self, form: Form) -> list[int]:
         """The prose offsets at which the names end that a form is part of."""
@@ -208,7 +223,8 @@ class _Pair:
         if told_apart(self.evidence, self.form.places, self.twin.places):
             return False
         is_unknown = UNKNOWN in (self.evidence.standing(self.form.key), self.evidence.standing(self.twin.key))
-        return self.how >= (SLIP if is_unknown else SOUND) and bool(self.right & self.twin_right)
+        is_near = self.how >= (SLIP if is_unknown else SOUND) or (self.how == FAR and self.is_once)
+        return is_near and bool(self.right & self.twin_right)
 
     def _is_short_for_institution(self) -> bool:
         """Whether a word stands once, and alone, that sounds like the name of a company: “Halliburton Co.”, “Haliburton”."""

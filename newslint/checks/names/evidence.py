@@ -265,7 +265,7 @@ class Evidence:
             before = index - 1
             while before > words.start and keys[before] in PARTICLES:
                 before -= 1
-            if before >= words.start:
+            if before >= words.start and not self._is_prefix(before):
                 left.add(keys[before])
             elif self.has_ampersand and self._is_and(index - 1):
                 left.add(keys[index - 1])
@@ -275,6 +275,10 @@ class Evidence:
             if after < words.stop or (self.has_ampersand and self._is_and(index)):
                 right.add(keys[after])
         return left, right
+
+    def _is_prefix(self, index: int) -> bool:
+        """Whether a hyphen joins a particle to the name behind it: “Al-Orm”, not “Al Orm”."""
+        return self.mentions.keys[index] in PARTICLES and self.prose[self.tokens.span(index).end] == "-"
 
     def _is_and(self, index: int) -> bool:
         """Whether the sign for “and” joins a word and the next to the name of a company (“Orm & Pell”)."""

@@ -61,10 +61,13 @@ def _is_far(word: str, other: str, longer: int) -> bool:
 
 def _is_revowelled(word: str, other: str) -> bool:
     """Whether two words of the same consonants differ in two letters at most, and not at their ends (Hifter, Haftar)."""
-    word, other = _DOUBLED.sub(r"\1", word), _DOUBLED.sub(r"\1", other)
-    if word[0] != other[0] or word[-1] != other[-1] or len(word) != len(other):
+    if word[0] != other[0] or word[-1] != other[-1]:
         return False
-    return sum(one != two for one, two in zip(word, other, strict=True)) <= _MOST_REVOWELLED
+    single = _DOUBLED.sub(r"\1", word), _DOUBLED.sub(r"\1", other)
+    return any(
+        len(one) == len(two) and sum(map(str.__ne__, one, two)) <= _MOST_REVOWELLED
+        for one, two in ((word, other), single)
+    )
 
 
 def _is_moved(word: str, other: str) -> bool:
@@ -116,6 +119,7 @@ def _marks(key: str) -> tuple[str, ...]:
         marks += [key[:3], key[0] + "-" + key[-2:]]
         if len(key) <= _SHORTEST_SLIP:
             marks.append(key[:2])
+    if len(key) >= SHORTEST_ALIKE - 1:
         bones = skeleton(key)
         if len(bones) >= _SHORTEST_SKELETON:
             marks.append("." + bones)
