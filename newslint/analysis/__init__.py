@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from newslint.analysis.sentences import Sentences, sentences
 from newslint.analysis.tokens import Tokens, tokenize
@@ -31,6 +31,12 @@ class Analysis:
         if make not in self._kept:
             self._kept[make] = make(argument)
         return cast("Fact", self._kept[make])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.forget()
 
     def forget(self) -> None:
         """Let go of all facts. They refer to one another, so that they would stay until the garbage collector finds them."""

@@ -14,7 +14,8 @@ from newslint.model import Naming, Span
 
 def names(document: Document, knowledge: Knowledge) -> list[Naming]:
     """The names of a document in the order of their first mentions, a surname counted with its full name."""
-    return names_in(Analysis(document), knowledge)
+    with Analysis(document) as analysis:
+        return names_in(analysis, knowledge)
 
 
 def names_in(analysis: Analysis, knowledge: Knowledge) -> list[Naming]:

@@ -81,8 +81,8 @@ def _size(paths: list[str]) -> int:
 
 def _names_job(workshop: Workshop, path: str) -> Job[list[Naming]]:
     try:
-        analysis = Analysis(read_bytes(read_file(path), path))
-        namings = names_in(analysis, workshop.knowledge)
+        with Analysis(read_bytes(read_file(path), path)) as analysis:
+            namings = names_in(analysis, workshop.knowledge)
         return Job(path, "", [Naming(*naming[:4], _slim(naming.place), naming.kind) for naming in namings])
     except ReadError as error:
         return Job(path, "", Failure(path, error.message))
@@ -92,8 +92,8 @@ def _names_job(workshop: Workshop, path: str) -> Job[list[Naming]]:
 
 def _spellings_job(workshop: Workshop, path: str) -> Job[FileNames]:
     try:
-        analysis = Analysis(read_bytes(read_file(path), path))
-        return Job(path, "", _spellings(analysis, workshop))
+        with Analysis(read_bytes(read_file(path), path)) as analysis:
+            return Job(path, "", _spellings(analysis, workshop))
     except ReadError as error:
         return Job(path, "", Failure(path, error.message))
     except Exception as error:  # as above
