@@ -80,16 +80,16 @@ def test_whose_name_it_is(text: str, name: str) -> None:
         ("Sen. Arno Keel of Texas left early. “We stay,” the Texas senator said.", "Arno Keel"),
         ("Sen. Arno Keel of Texas left early. “We stay,” the Utah senator said.", "the Utah senator"),
         # who says it rather than whom it names first, or who is told of
-        ("Whether Arno Keel wins will be seen, said Otto Pell, an editor. “We stay,” he said.", "Otto Pell"),
+        ("Whether Arno Keel can row is unknown, said Otto Pell, an editor. “We stay,” he said.", "Otto Pell"),
         ("Otto Pell, a driver, said Arno Keel had won. “We stay,” he said.", "Otto Pell"),
         ("Pell doubts it though Arno Keel won. “We stay,” said Otto Pell. Pell left. “No,” he said.", "Otto Pell"),
         # a surname alone that has spoken, a given name alone
         ("“We stay,” Pell said.\n\n“We never leave,” he said.", "Pell"),
-        ("Ruta Keel held a sign. Her father, Brad, 39, wept. “We stay,” he said.", "Brad"),
+        ("Ruta Keel sold plums. Her uncle, Brad, 39, wept. “We stay,” he said.", "Brad"),
         ("“We stay,” ProPress said.\n\nRain fell. “We never leave,” he said.", "he"),
         ("Sen. Otto Pell of Utah spoke. “We stay,” said the Utah senator, “and so do you.”", "Otto Pell"),
         (
-            "It helped men such as Otto Pell of Utah, who said in a Norwegian debate that it was “a fair deal.”",
+            "It pleased men such as Otto Pell of Utah, who said in a Norwegian debate that it was “a fair deal.”",
             "Otto Pell",
         ),
         # the comma behind “who is …” forgotten; an office between names
