@@ -56,11 +56,7 @@ class _Pair:
 
     def is_one(self) -> bool:
         """Whether one bearer is meant, by the strongest evidence there is."""
-        if lie_apart(self.evidence, self._ends(self.form), self._ends(self.twin)):
-            return False
-        if self.evidence.is_plural(self.form, self.twin) or self.evidence.is_plural(self.twin, self.form):
-            return False
-        if self.how == FAR and not self._is_far_bound():
+        if self._is_ruled_out():
             return False
         shared = self.left & self.twin_left
         is_saint = bool(shared & _SAINTS) and self.evidence.is_introduced(self.twin)
@@ -68,6 +64,8 @@ class _Pair:
             return self._under_one_given_name()
         if self.how >= SOUND and self.left & self.twin_left and not self.either & (_ENGLISH & ~SURNAME):
             return not told_apart(self.evidence, self.form.places, self.twin.places, shared=True)
+        if shared and self.how >= SLIP and self._is_partner(self.form) and self._is_partner(self.twin):
+            return not told_apart(self.evidence, self.form.places, self.twin.places)
         short, long = sorted((self.form.key, self.twin.key), key=len)
         if long == short + "s" and self.left & self.twin_left and self.right & self.twin_right and self.is_once:
             return True  # “St. Orms Hospital”
@@ -84,6 +82,14 @@ class _Pair:
         if (self.right | self.twin_right) & NO_SURNAME:
             return self._is_institution() or self._is_short_for_institution()
         return self._stands_alone() and not told_apart(self.evidence, self.form.places, self.twin.places)
+
+    def _is_ruled_out(self) -> bool:
+        """Whether two are meant at once: places that lie apart, a plural, words too little alike for what binds them."""
+        if lie_apart(self.evidence, self._ends(self.form), self._ends(self.twin)):
+            return True
+        if self.evidence.is_plural(self.form, self.twin) or self.evidence.is_plural(self.twin, self.form):
+            return True
+        return self.how == FAR and not self._is_far_bound()
 
     def _is_far_bound(self) -> bool:
         """Whether two words that are less alike than by a slip share a name before them, an office, or the rest of a name."""
@@ -175,6 +181,10 @@ class _Pair:
             return False
         return self.evidence.standing(lone.key) != KNOWN or is_rare
 
+    def _is_partner(self, form: Form) -> bool:
+        """Whether a form only stands behind the sign for “and” in the name of a company: “Orm & Pell”."""
+        return all(self.evidence.is_joined(index) for index in form.places)
+
     def _is_kind(self, index: int) -> bool:
         """Whether an article stands before the full name that a word is part of: “the Ann Orms of the world”."""
         mention = self.evidence.mentions.at.get(index)
@@ -242,6 +252,8 @@ class _Pair:
             return self._is_surname_of(self.form, self.twin)
         if twin_alone and self.evidence.is_introduced(self.form):
             return self._is_surname_of(self.twin, self.form)
+        if alone and self._is_of_headline():
+            return True
         if not (alone and twin_alone):
             return False
         if self.how == SOUND and self._titles(self.form) & self._titles(self.twin):
@@ -251,6 +263,19 @@ class _Pair:
         if self.either & _ENGLISH:
             return self._is_heard_again() or self._is_rarer()
         return self.how == SOUND or (self.how == SLIP and min(len(self.form.key), len(self.twin.key)) >= LONG)
+
+    def _is_of_headline(self) -> bool:
+        """Whether a form that is no place and no word stands once, in a headline, and its twin below it: one story, one name.
+
+        A headline names nobody whom the text does not; what it names once must sound the same and be known to nobody.
+        """
+        lone, twin = self.form, self.twin
+        if lone.times > 1 or not self.evidence.in_headline(lone) or self.evidence.in_headline(twin):
+            return False
+        if self.either & (PLACE | DEMONYM | US | GB | GIVEN_NAME) or self.how < SLIP:
+            return False
+        zipf = self.evidence.knowledge.lexicon.zipf
+        return twin.times > 1 or (self.how >= SOUND and not zipf(lone.key) and not zipf(twin.key))
 
     def _is_heard_again(self) -> bool:
         """Whether of two surnames that sound alike and have no bearer here one stands once and the other again and again."""

@@ -10,6 +10,7 @@ from newslint.analysis.mentions import Mention
 from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
 from newslint.checks.names.forms import SOLID, Form, standing
+from newslint.document.model import Block
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, PROPER, SURNAME, US
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, PARTICLES
 from newslint.model import Span
@@ -226,6 +227,21 @@ class Evidence:
         """The surnames of `Mentions.bearers`, with and without their particles (“al-Orm”, “Orm”)."""
         bearers = self.mentions.bearers
         return frozenset(bearers).union(_ARTICLE.sub("", surname.rpartition(" ")[2]) for surname in bearers)
+
+    def in_headline(self, form: Form) -> bool:
+        """Whether a form stands in headlines only."""
+        offsets = self.tokens.starts
+        return all(
+            any(block.span.start <= offsets[at] < block.span.end for block in self._headlines) for at in form.places
+        )
+
+    @cached_property
+    def _headlines(self) -> list[Block]:
+        return [block for block in self._blocks if block.kind == "headline"]
+
+    def is_joined(self, index: int) -> bool:
+        """Whether the sign for “and” joins a word to the one before it."""
+        return index > 0 and self.has_ampersand and self._is_and(index - 1)
 
     def in_title(self, form: Form) -> bool:
         """Whether all places of a form are in headlines, where every word has its capital."""

@@ -11,6 +11,7 @@ from newslint.checks.names.slips import group, one_slip, plain, skeleton, sound
 SHORTEST_ALIKE = 4
 """Letters of the shortest word that is compared; shorter names are alike by nature (Lee, Leo)."""
 _SHORTEST_SLIP = 5
+_SHORTEST_MOVED = 6
 _SHORTEST_FAR = 8
 _DOUBLED = re.compile(r"(.)\1+")
 _SONS = ("s", "son", "sen")
@@ -37,7 +38,7 @@ def alike(word: str, other: str) -> int:
         return SOUND
     shorter, longer = sorted((len(word), len(other)))
     if shorter >= _SHORTEST_SLIP - 1 and (
-        one_slip(word, other) or (shorter >= _SHORTEST_FAR and _is_moved(word, other))
+        one_slip(word, other) or (shorter >= _SHORTEST_MOVED and _is_moved(word, other))
     ):
         return SLIP
     if shorter >= _SHORTEST_FAR and longer - shorter < 2 and _is_far(word, other, longer):

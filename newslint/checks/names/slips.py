@@ -9,6 +9,7 @@ from functools import lru_cache
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
 
 _SOUNDS = (
+    (re.compile(r"^(?:t(?=s?ch)|d(?=j))"), ""),
     (re.compile(r"^j(?=e)"), "y"),
     (re.compile(r"[ae]h$"), "a"),
     (re.compile(r"(?<=[oe])ff?$"), "v"),
@@ -147,6 +148,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 def skeleton(word: str) -> str:
     """A coarse and quick key of a lower-case name: words of one `sound` share it."""
     key = plain(word)
+    if key.startswith(("tch", "tsch", "dj")):
+        key = key[1:]  # Tchekhov, Chekhov
     if key.endswith("aux"):
         key = key[:-1]  # Thibodeau, Thibodeaux
     elif key.endswith(("of", "off", "ef", "eff")):
