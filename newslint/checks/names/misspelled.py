@@ -76,12 +76,24 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
     if bound > 0:
         return not (evidence.returns(form) and evidence.returns(twin))
     if known == UNKNOWN and twin_known == KNOWN:
-        return twin.times > 1 or (evidence.lone(form) and bool(evidence.knowledge.lexicon.flags(twin.key) & GEOGRAPHY))
+        return twin.times > 1 or (
+            evidence.lone(form) and (_is_swapped(form.key, twin.key) or _is_on_map(evidence, twin))
+        )
     is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN
     zipf = evidence.knowledge.lexicon.zipf
     is_plain = is_plain or zipf(form.key) == 0 < zipf(twin.key)
     majority = FULL_MAJORITY if is_plain or (evidence.lone(form) and evidence.is_introduced(twin)) else MAJORITY
     return twin.times >= majority * form.times and (known == UNKNOWN or form.times == 1)
+
+
+def _is_on_map(evidence: Evidence, form: Form) -> bool:
+    """Whether a form is known as a place or a people."""
+    return bool(evidence.knowledge.lexicon.flags(form.key) & GEOGRAPHY)
+
+
+def _is_swapped(word: str, other: str) -> bool:
+    """Whether two words are the same but for two neighbours turned round: the surest slip of the fingers."""
+    return len(word) == len(other) and sorted(word) == sorted(other)
 
 
 def is_abbreviation(key: str) -> bool:
