@@ -54,9 +54,10 @@ def undressed(values: Mapping[str, Any]) -> Iterator[RunHit]:
         bare[path] = frozenset(names.split(" ")) | frozenset(pairs.split("\n"))
     for path, value in values.items():
         for form, count, place in value[5]:
-            others = [other for other in values if other != path and (twin := _twin(form, values[other], bare[other]))]
+            twins = {other: _twin(form, values[other], bare[other]) for other in values if other != path}
+            others = [other for other, twin in twins.items() if twin]
             if others:
-                twin = next(twin for other in others if (twin := _twin(form, values[other], bare[other])))
+                twin = twins[others[0]]
                 told = (form, times(count), twin, in_articles(len(others)), f"first in {others[0]}")
                 yield RunHit(path, place, told, (), level_of(form, twin))
 

@@ -203,7 +203,7 @@ class Evidence:
     @cached_property
     def headings(self) -> frozenset[int]:
         """The first words of the headlines."""
-        return frozenset(self.tokens.at(block.span.start) for block in self._blocks if block.kind == "headline")
+        return frozenset(self.tokens.at(block.span.start) for block in self._headlines)
 
     def has_article(self, index: int) -> bool:
         """Whether an article stands before a word (“the Web”)."""

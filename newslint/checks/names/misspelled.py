@@ -77,7 +77,7 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
         return not (evidence.returns(form) and evidence.returns(twin))
     if known == UNKNOWN and twin_known == KNOWN:
         return twin.times > 1 or (
-            evidence.lone(form) and (_is_swapped(form.key, twin.key) or _is_on_map(evidence, twin))
+            evidence.lone(form) and (_is_reordered(form.key, twin.key) or _is_on_map(evidence, twin))
         )
     is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN
     zipf = evidence.knowledge.lexicon.zipf
@@ -91,8 +91,8 @@ def _is_on_map(evidence: Evidence, form: Form) -> bool:
     return bool(evidence.knowledge.lexicon.flags(form.key) & GEOGRAPHY)
 
 
-def _is_swapped(word: str, other: str) -> bool:
-    """Whether two words are the same but for two neighbours turned round: the surest slip of the fingers."""
+def _is_reordered(word: str, other: str) -> bool:
+    """Whether two words have the same letters in another order: the surest slip of the fingers."""
     return len(word) == len(other) and sorted(word) == sorted(other)
 
 

@@ -56,12 +56,12 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
     `[form, count, keys before, keys after, first place]`. Forms whose key the check of the article has `seen` are left
     out, and full names in which it has found `faults`. Full names: see `names.people`.
     """
-    keys, lower = evidence.mentions.keys, evidence.tokens.written
+    keys, written = evidence.mentions.keys, evidence.tokens.written
     names = [
         _named(form).replace("’", "'")
         for key, form in evidence.forms.items()
         if len(key) >= SHORTEST - 1
-        and (form.firm or _is_dateline(evidence, form) or (key not in lower and evidence.is_name(form)))
+        and (form.firm or _is_dateline(evidence, form) or (key not in written and evidence.is_name(form)))
     ]
     pairs = {f"{keys[i]} {keys[i + 1]}" for mention in evidence.mentions.mentions for i in mention.words[:-1]}
     starts = evidence.tokens.starts
