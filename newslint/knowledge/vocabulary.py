@@ -15,6 +15,8 @@ VOCABULARY = frozenset(
     "bund bunds hosta hostas chitting dorade dorades ahi "
     # music
     "oud ouds pipa pipas fado fados "
+    # names that papers spell in their own ways
+    "hizbollah hizballah taleban chornobyl kerbala "
     # phrases of another language, of which an English word stands beside the one that is none
     "propre siecle siècle "
     # speech as it is heard

@@ -105,6 +105,35 @@ def test_a_word_without_end_is_passed_over() -> None:
     assert matches(CARD, "x" * (LONGEST + 1) + " " + "goverment" * 200) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The choir sang in Tallahasse on Monday.", "Tallahassee"),
+        ("They flew to Sacremento, Calif., at night.", "Sacramento"),
+        ("The ferry came from Bucarest.", "Bucharest"),
+        ("Some went by way of Milwalkee.", "Milwaukee"),  # no likely slip, but long
+        ("Planes from Heathrw were late.", "Heathrow"),  # only the frequencies have it
+        ("They live in Albuquerqe. Few leave Albuquerqe by train.", "Albuquerque"),
+    ],
+)
+def test_what_everyone_knows_is_missed_by_a_letter(text: str, right: str) -> None:
+    assert {hit.suggestions[0] for hit in hits(CARD, text)} == {right}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels in Marib fought on, and so did those of Chornobyl and Hizbollah.",
+        "They met at Petersberg above the river.",  # not Petersburg
+        "The museum of Milwalki was shut.",  # nothing looks like it
+        "The towns of Harbeck Tallahasse were shut.",  # a part of another name
+        "Tallahasse is a village. Tallahasse has a school, and Tallahasse a pond. They left Tallahasse.",
+    ],
+)
+def test_what_only_looks_like_a_landmark_passes(text: str) -> None:
+    assert hits(CARD, text) == []
+
+
 def test_options() -> None:
     assert matches(CARD + "shortest: 12\n", "The goverment resigned.") == []
     assert matches(CARD + "evidence: 90\n", "The ferrry sank.") == []

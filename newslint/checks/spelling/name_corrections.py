@@ -12,6 +12,7 @@ from newslint.analysis.slips import OTHER, sources
 from newslint.analysis.tokens import Tokens
 from newslint.checks.base import Context
 from newslint.checks.spelling.corrections import Candidate, evidence
+from newslint.checks.spelling.landmarks import MOST_PLACES, is_foreign_form, is_landmark
 from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_rare_surname
 from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, PAST, PLACE, PROPER, SURNAME, Lexicon
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, NATIONALITIES, PARTICLES, TITLES
@@ -41,7 +42,8 @@ def _of_name(context: Context, stem: str, places: Sequence[int]) -> Iterator[Can
     lexicon = context.knowledge.lexicon
     alone, people = _stands_alone(context, stem, places)
     near = _near(context, stem)
-    if not near and not alone:
+    lone = len(places) <= MOST_PLACES and not any(_has_capitals(context, index) for index in places)
+    if not near and not alone and not lone:
         return  # as with most names: nothing else in the article looks like them
     listed = _listed(lexicon, stem) if alone else ()
     for right in listed:
@@ -49,7 +51,7 @@ def _of_name(context: Context, stem: str, places: Sequence[int]) -> Iterator[Can
     slips, first = sources(stem), alone and _is_first(context, places[0])
     near &= slips.keys()
     rare = is_rare_surname(lexicon, stem)
-    for source in near.union(lexicon.among(slips)) if alone else near:
+    for source in near.union(lexicon.among(slips)) if alone or lone else near:
         weight = slips[source]
         if source[:1] != stem[0] or stem == source + "s" or source in listed:
             continue  # no slip, but another name; or the family
@@ -63,6 +65,8 @@ def _of_name(context: Context, stem: str, places: Sequence[int]) -> Iterator[Can
             score = _by_itself(context, stem, source, weight, people=people)
         else:
             score = 0.0
+        if not score and lone and is_landmark(lexicon, stem, source, weight):
+            score = lexicon.zipf(source) + weight - 0.5
         if not score:
             continue
         if lexicon.flags(source) & DEMONYM and _before_noun(context, places[0]):
@@ -90,7 +94,7 @@ def _of_rare(context: Context, source: str, places: Sequence[int], weight: float
     """The score of a name that a rare surname is a slip of, 0.0 if it is none: no bearer is first named by that alone."""
     lexicon = context.knowledge.lexicon
     people = _is_people(lexicon, source) and _before_noun(context, places[0])
-    if weight < LIKELY or capital_before(context, places[0]) or capital_after(context, places[0]):
+    if weight < LIKELY or _has_capitals(context, places[0]):
         return 0.0
     return 3.0 + weight + lexicon.zipf(source) / 4 if people or here >= _OFTEN else 0.0
 
@@ -101,7 +105,7 @@ def _by_itself(context: Context, stem: str, source: str, weight: float, *, peopl
     flags, zipf = lexicon.flags(source), lexicon.zipf(source)
     if len(stem) < _SHORTEST:
         return zipf + weight if _is_people(lexicon, source) and len(source) > len(stem) else 0.0
-    if _is_people(lexicon, source) and zipf >= _PEOPLE and weight > OTHER:
+    if _is_people(lexicon, source) and len(source) >= _SHORTEST and zipf >= _PEOPLE and weight > OTHER:
         return zipf + weight
     if len(stem) < _LONG and not _is_capital(context, source):
         return 0.0  # chance makes Perur of Peru
@@ -111,21 +115,20 @@ def _by_itself(context: Context, stem: str, source: str, weight: float, *, peopl
         return 0.0
     if flags & PROPER and zipf >= _NAME and not (people and flags & _PERSON):
         return zipf + weight - 0.5
-    if stem in lexicon or len(stem) < _LONG or _is_foreign_form(stem, source) or not _is_capital(context, source):
+    if stem in lexicon or len(stem) < _LONG or is_foreign_form(stem, source) or not _is_capital(context, source):
         return 0.0
     if flags & (PROPER | PLACE) and zipf >= _PEOPLE:
         return zipf + weight - 0.5
     return zipf + weight - 0.5 if flags & DICTIONARY and zipf >= _WORD else 0.0
 
 
+def _has_capitals(context: Context, index: int) -> bool:
+    """Whether a word with a capital stands beside a word."""
+    return bool(capital_before(context, index) or capital_after(context, index))
+
+
 def _is_people(lexicon: Lexicon, key: str) -> bool:
     return bool(lexicon.flags(key) & DEMONYM) or key in NATIONALITIES
-
-
-def _is_foreign_form(stem: str, source: str) -> bool:
-    """Whether an ending alone tells two words apart, as in another language: Nationale, Senat, Presidente."""
-    short, long = sorted((stem, source), key=len)
-    return short[:-1] == long[:-1] or (short == long[:-1] and long[-1] in _VOWELS)
 
 
 def _is_capital(context: Context, key: str) -> bool:
