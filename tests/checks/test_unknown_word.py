@@ -124,6 +124,7 @@ def test_what_everyone_knows_is_missed_by_a_letter(text: str, right: str) -> Non
     "text",
     [
         "Rebels in Marib fought on, and so did those of Chornobyl and Hizbollah.",
+        "Two Georgias signed a pact. Georgians were glad, and all of Georgia.",
         "They met at Petersberg above the river.",  # not Petersburg
         "The museum of Milwalki was shut.",  # nothing looks like it
         "The towns of Harbeck Tallahasse were shut.",  # a part of another name

@@ -24,7 +24,10 @@ def _shape(text: str) -> tuple[bool, bool]:
     return not text.isupper(), not (text[:2].isupper() and text[2:].islower())
 
 
-_ACTS = frozenset("said says told did has had was is will would added asked called wrote wants wanted spoke".split())
+_ACTS = frozenset(
+    "said says told did has had was is will would should must can could may might cannot added asked called wrote wants wanted "
+    "spoke".split()
+)
 """What stands behind the name of one who acts."""
 _ARTICLE = re.compile(r"^(?:[AaEe]l|[Uu]l|[Aa]sh?|[Aa]t)[-‑]")
 _EXPLAINED = re.compile(r", (?:an?|the|which|who) ")

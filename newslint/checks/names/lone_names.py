@@ -76,7 +76,9 @@ def _is_name_here(pair: Pair, lone: Form, flags: int) -> bool:
     """Whether a word of the dictionary that stands alone is a surname here, and no “Web” beside Mr. Webb."""
     if flags & SURNAME and (lone.firm or pair.evidence.in_title(lone)):
         return True
-    if lone.times == 1 < max(pair.form.times, pair.twin.times) and pair.evidence.acts(lone.places[0]):
+    is_outnumbered = lone.times < max(pair.form.times, pair.twin.times)
+    is_heard = pair.how >= SOUND and bool(flags & SURNAME)
+    if lone.times == 1 and (is_outnumbered or is_heard) and pair.evidence.acts(lone.places[0]):
         return True
     return pair.how >= SOUND and lone.firm and not any(map(pair.evidence.has_article, lone.places))
 

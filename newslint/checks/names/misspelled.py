@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.forms import GEOGRAPHY, KNOWN, NO_SURNAME, SOLID, UNKNOWN, Form
 from newslint.checks.names.slips import related
+from newslint.checks.names.told_apart import lie_apart, told_apart
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, SURNAME, US
 from newslint.knowledge.titles import FUNCTION_WORDS
 
@@ -24,6 +25,8 @@ FULL_MAJORITY = 2
 """The same where the article introduces a bearer of the twin in full and the variant stands alone."""
 LONG = 8
 """Letters from which two names that the lexicon does not know are hardly a slip apart by chance."""
+_RARER = 2.0
+"""By how much, as Zipf frequency, a rare surname must be the rarer to be a known place misspelled: a hundredth."""
 LONE_MAJORITY = 5
 """How often a bearer's surname must stand for a known surname that stands once to be a slip of it."""
 
@@ -69,7 +72,7 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
     if (twin.times, twin_known) <= (form.times, known):
         return False
     bound = bond(evidence, form, twin)
-    if bound < 0:
+    if bound < 0 or (form.times > 1 and not bound and told_apart(evidence, form.places, twin.places)):
         return False
     if known == KNOWN:
         return evidence.lone(form) and evidence.is_introduced(twin) and twin.times >= LONE_MAJORITY
@@ -79,6 +82,8 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
         return twin.times > 1 or (
             evidence.lone(form) and (_is_reordered(form.key, twin.key) or _is_on_map(evidence, twin))
         )
+    if known < twin_known == KNOWN and _is_rarer_there(evidence, form, twin):
+        return True
     is_plain = len(form.key) >= LONG and known == twin_known == UNKNOWN
     zipf = evidence.knowledge.lexicon.zipf
     is_plain = is_plain or zipf(form.key) == 0 < zipf(twin.key)
@@ -89,6 +94,17 @@ def misspells(evidence: Evidence, form: Form, known: int, twin: Form) -> bool:
 def _is_on_map(evidence: Evidence, form: Form) -> bool:
     """Whether a form is known as a place or a people."""
     return bool(evidence.knowledge.lexicon.flags(form.key) & GEOGRAPHY)
+
+
+def _is_rarer_there(evidence: Evidence, form: Form, twin: Form) -> bool:
+    """Whether a rare surname stands once, and alone, as a place where something is: “Worchester cathedral”, “in Worcester”."""
+    zipf = evidence.knowledge.lexicon.zipf
+    if form.times > 1 or not evidence.lone(form) or zipf(form.key) + _RARER > zipf(twin.key):
+        return False
+    ends = [[evidence.tokens.span(index).end for index in one.places] for one in (form, twin)]
+    if lie_apart(evidence, *ends):
+        return False
+    return evidence.is_located(form.places[0]) and any(map(evidence.is_located, twin.places))
 
 
 def _is_reordered(word: str, other: str) -> bool:

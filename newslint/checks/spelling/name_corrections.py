@@ -30,7 +30,7 @@ _LISTED = 6.0
 _NOUN = 4
 """Letters of a noun that tells a people's name before it."""
 _PERSON = GIVEN_NAME | SURNAME
-_VOWELS = frozenset("aeiouy")
+_SEVERAL = frozenset("two three four several many both".split())
 
 
 def of_name(context: Context, stem: str, places: Sequence[int]) -> list[Candidate]:
@@ -41,6 +41,8 @@ def of_name(context: Context, stem: str, places: Sequence[int]) -> list[Candidat
 def _of_name(context: Context, stem: str, places: Sequence[int]) -> Iterator[Candidate]:
     lexicon = context.knowledge.lexicon
     alone, people = _stands_alone(context, stem, places)
+    if _is_plural(context, stem, places):
+        return
     near = _near(context, stem)
     lone = len(places) <= MOST_PLACES and not any(_has_capitals(context, index) for index in places)
     if not near and not alone and not lone:
@@ -120,6 +122,12 @@ def _by_itself(context: Context, stem: str, source: str, weight: float, *, peopl
     if flags & (PROPER | PLACE) and zipf >= _PEOPLE:
         return zipf + weight - 0.5
     return zipf + weight - 0.5 if flags & DICTIONARY and zipf >= _WORD else 0.0
+
+
+def _is_plural(context: Context, stem: str, places: Sequence[int]) -> bool:
+    """Whether a number stands before what is a name of the article and an s: “the two Georgias”."""
+    keys = context.analysis.tokens.keys
+    return stem[-1] == "s" and any(i and keys[i - 1] in _SEVERAL for i in places) and _count(context, stem[:-1]) > 0
 
 
 def _has_capitals(context: Context, index: int) -> bool:
