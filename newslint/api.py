@@ -27,7 +27,7 @@ from newslint.ruleset.selection import RuleSet, check_names, is_foreign, select_
 
 if TYPE_CHECKING:
     from newslint.checks.base import Card
-    from newslint.engine.name_run import NameTable
+    from newslint.engine.name_table import NameTable
     from newslint.engine.word_list import UnknownWord as UnknownWord
     from newslint.engine.word_list import WordList
     from newslint.examples import ExampleResult

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from newslint.api import Desk
 from newslint.config import Config
-from newslint.engine import name_run
-from newslint.engine.name_run import FileNames, NameTable
+from newslint.engine import name_table
+from newslint.engine.name_table import FileNames, NameTable
 from newslint.model import Naming, Place, Span
 
 ONE = "They met the mayor, Dagny Quillhaven, in Marl. Then Quillhaven left for a Nieman Marcus in Omaha.\n"
@@ -85,7 +85,7 @@ def test_a_house_list_tells_kind_and_right_form(tmp_path: Path) -> None:
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(name_run, "MOST", 10)
+    monkeypatch.setattr(name_table, "MOST", 10)
     place = Place(Span(0, 1), 1, 1, 1, 2, "x", "", 0, True)
     table = NameTable()
     for number in range(100):
