@@ -12,7 +12,7 @@ _FEW = 8
 
 
 def look_alikes(forms: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
-    """Pairs of names that differ in marks and capitals only, and of people's that differ in a letter or how the given name is spelled.
+    """Pairs of names that differ in marks and capitals only; of people's, too, that differ in a letter or a usual spelling.
 
     `forms`: the names by form, each with whether it is a person's.
     """
