@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.tokens import without_possessive
 from newslint.document.news import is_title_case
+from newslint.knowledge.family_names import FAMILY_NAMES
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, PLACE, SURNAME, US, normalise, shared
 from newslint.knowledge.titles import (
     DEPARTMENTS,
@@ -184,7 +185,8 @@ def runs(analysis: Analysis, capitals: Capitals) -> Iterator[Run]:
 
 
 def _in_title(capitals: Capitals, words: range) -> set[int]:
-    """The words of a title that are names: those that are firm elsewhere, and a given name with a surname behind it."""
+    """The words of a title that are names: those that are firm elsewhere, and a given name with a surname behind it, or before
+    it with a syllable behind a hyphen."""
     texts, keys, flags = capitals.texts, capitals.keys, shared().flags
     firm = {index for index in words if texts[index] in capitals.firm}
     for index in words[:-1]:
@@ -193,6 +195,9 @@ def _in_title(capitals: Capitals, words: range) -> set[int]:
         surname = flags(keys[index + 1])
         if surname & SURNAME and not (surname | flags(keys[index])) & (US | GB | PLACE):
             firm |= {index, index + 1}
+    for index in words[:-2]:
+        if keys[index] in FAMILY_NAMES and _hyphenated(capitals, index + 1) and _is_syllable(texts[index + 2]):
+            firm |= {index, index + 1}  # “Park Geun-hye Leaves Prison”
     return firm
 
 

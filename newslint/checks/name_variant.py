@@ -15,8 +15,10 @@ from typing import Any, NamedTuple
 from newslint.checks.base import Context, Hit, Kind
 from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.by_house import is_style, listed, reported, unlisted
+from newslint.checks.names.eastern import are_two
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.forms import Form
+from newslint.checks.names.given_alone import given_names_alone
 from newslint.checks.names.joined import joined_twice
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.misspelled import SHORTEST, is_slip_of
@@ -75,7 +77,7 @@ def variants(context: Context) -> list[Variant]:
     found: list[Variant] = []
     seen: set[int] = set()
     pairs: set[tuple[str, str]] = set()
-    for find in (_capitals, _given_names, _alike, _written):
+    for find in (_capitals, _given_names, _alike, _written, _given_alone):
         for variant in find(evidence):
             if (variant.twin, variant.form) in pairs:
                 continue
@@ -162,6 +164,8 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
     """Words that are misspelled beside a name that looks or sounds alike, and known names that are one bearer's."""
     twins: dict[str, list[Form]] = {}
     for key, other, how in near_pairs(evidence.compared()):
+        if _are_two_in_east(evidence, key, other):
+            continue
         for one, two in ((key, other), (other, key)):
             form, twin = evidence.forms[one], evidence.forms[two]
             is_near = FAR < how < USUAL or (how == FAR and _is_unheard(evidence, one))
@@ -180,6 +184,15 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
         places = evidence.places_beside(form, twin)
         variant = _of_words(evidence, evidence.mentions.texts[places[0]], places, twin.text, twin.places)
         yield variant._replace(level="suggestion") if _is_turned(evidence, form, twin) else variant
+
+
+def _are_two_in_east(evidence: Evidence, key: str, other: str) -> bool:
+    """Whether two words stand in full names of one Korean or Chinese family only, and are given names of two (see `are_two`)."""
+    full, others = (
+        {mention.form for index in evidence.forms[word].places if (mention := evidence.mentions.at.get(index))}
+        for word in (key, other)
+    )
+    return bool(full and others) and all(are_two(one, two) for one in full for two in others)
 
 
 def _is_turned(evidence: Evidence, form: Form, twin: Form) -> bool:
@@ -212,6 +225,17 @@ def _written(evidence: Evidence) -> Iterator[Variant]:
         if spans and twins and form not in evidence.knowledge.accepted:
             indices = [index for start, end in spans for index in range(tokens.at(start), tokens.at(end - 1) + 1)]
             yield Variant(form, indices, spans, usual, len(twins), twins[0].start)
+
+
+def _given_alone(evidence: Evidence) -> Iterator[Variant]:
+    """Korean and Chinese given names that stand alone, spelled otherwise than in the full name; the rarer one is at fault."""
+    at = evidence.tokens.at
+    for lone, places, twin, twins in given_names_alone(evidence):
+        form, spans, usual, first = lone, places, twin, twins
+        if len(places) > len(twins):
+            form, spans, usual, first = twin, twins, lone, places
+        indices = [index for start, end in spans for index in range(at(start), at(end - 1) + 1)]
+        yield Variant(form, indices, spans, usual, len(first), first[0].start)
 
 
 def collect(context: Context) -> Any:

@@ -5,8 +5,7 @@ The list is written by hand for newslint. A name is given as it is looked up: lo
 
 from __future__ import annotations
 
-FAMILY_SPELLINGS = (
-    # Korean
+KOREAN_FAMILIES = (
     "kim gim",
     "lee yi rhee ri",
     "park pak bak",
@@ -58,10 +57,13 @@ FAMILY_SPELLINGS = (
     "suk seok sok",
     "yang",
     "byun byeon",
-    # Chinese: pinyin, Wade-Giles, Hong Kong
+)
+"""Korean family names, each entry the spellings of one; a spelling may be of several names."""
+
+CHINESE_FAMILIES = (
     "zhang chang cheung",
     "wang wong",
-    "li",
+    "li lee",
     "zhao chao chiu",
     "chen chan",
     "zhou chou chow",
@@ -79,7 +81,7 @@ FAMILY_SPELLINGS = (
     "liang leung",
     "xie hsieh tse",
     "tang",
-    "deng teng tang",
+    "deng teng",
     "xiao hsiao",
     "feng fung",
     "cai tsai choi",
@@ -122,5 +124,69 @@ FAMILY_SPELLINGS = (
     "kong kung",
     "ai",
     "qiu chiu",
+    "yang",
+    "cao tsao",
+    "duan tuan",
+    "fu",
+    "gan kan",
+    "hong hung",
+    "jiao chiao",
+    "mu",
+    "pei",
+    "qu chu",
+    "sheng",
+    "tong tung",
+    "yin",
+    "zhan chan",
+    "zhai",
+    "ji chi",
+    "shang",
+    "miao",
+    "hui",
+    "kuang",
+    "ou",
+    "pang",
+    "weng",
+    "yong yung",
+    "rong jung",
+    "wan",
+    "cheng",
+    "shen",
+    "yan yen",
+    "yuan",
+    "cui tsui",
+    "yao",
+    "zou tsou",
+    "xiong hsiung",
+    "hao",
+    "kang",
+    "mo",
+    "xue hsueh",
+    "tao",
+    "song sung",
+    "dong tung",
+    "zhuang chuang",
+    "zhong chung",
+    "geng keng",
+    "guan kuan",
+    "ling",
+    "zuo tso",
+    "nie nieh",
+    "shao",
+    "gong kung",
+    "qi chi",
+    "xing hsing",
+    "yue yueh",
+    "liao",
+    "mei",
+    "bian pien",
+    "jin chin",
+    "pu",
+    "hua",
+    "ni",
+    "zang tsang",
 )
-"""Family names, each entry the spellings of one; a spelling may be of several names."""
+"""Chinese family names, each entry the spellings of one: in pinyin, in the system of Wade and Giles, in Hong Kong."""
+
+FAMILY_NAMES = frozenset(name for line in (*KOREAN_FAMILIES, *CHINESE_FAMILIES) for name in line.split())
+"""All spellings of family names that stand before the given name."""

@@ -1,5 +1,8 @@
-"""Korean and Chinese names in full, family name first, which systems of transliteration and papers spell in their own ways:
-“Yoon Suk Yeol”, “Yoon Seok-youl”; “Jang Hyun-soo”, “Chang Hyun-soo”.
+"""Korean and Chinese names, family name first, which systems of transliteration and papers spell in their own ways:
+“Yoon Suk Yeol”, “Yoon Seok-youl”; “Mao Zedong”, “Mao Tse-tung”.
+
+Names are one where the families can be one and every syllable of the given names can; of two names that are well spelled
+and have another syllable each has a bearer of its own, brothers and sisters above all (“Kim Min-ji”, “Kim Min-jae”).
 """
 
 from __future__ import annotations
@@ -7,78 +10,144 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from newslint.knowledge.family_names import FAMILY_SPELLINGS
+from newslint.checks.names import chinese, korean
+from newslint.knowledge.family_names import CHINESE_FAMILIES, KOREAN_FAMILIES
 from newslint.knowledge.lexicon import normalise
 
-_SOUNDS = (
-    (re.compile(r"zh|ch|j|q"), "c"),
-    (re.compile(r"hs|sh|x"), "s"),
-    (re.compile(r"eo|ou|oo|eu"), "u"),
-    (re.compile(r"ee"), "i"),
-    (re.compile(r"(?<![a-z])y(?=i)"), ""),
-    (re.compile(r"b"), "p"),
-    (re.compile(r"d"), "t"),
-    (re.compile(r"(?<!n)g"), "k"),
-)
-"""How transliterations of one syllable vary, in order: Geun, Keun; Seok, Suk; Qing, Ching."""
-_FAMILIES: dict[str, set[str]] = {}
-for _line in FAMILY_SPELLINGS:
-    for _name in _line.split():
-        _FAMILIES.setdefault(_name, set()).add(_line)
+_KOREAN, _CHINESE = "korean", "chinese"
+_LINES: dict[str, set[tuple[str, str]]] = {}
+"""For each spelling of a family's name its languages and the families that bear it."""
+for _language, _families in ((_KOREAN, KOREAN_FAMILIES), (_CHINESE, CHINESE_FAMILIES)):
+    for _line in _families:
+        for _name in _line.split():
+            _LINES.setdefault(_name, set()).add((_language, _line))
+_IN_PINYIN = {line.partition(" ")[0] for line in CHINESE_FAMILIES}
 _SHORTEST = 4
-"""Letters of the shortest given name that is compared, hyphens and spaces left out; one syllable is no name's mark."""
+"""Letters of the shortest given name that is compared, hyphens and spaces left out."""
 _LONG = 7
-"""Letters of a given name that tells its bearer under two spellings of the family's, too: Deng Xiaoping, Teng Hsiao-ping."""
+"""Letters of a Korean given name that tells its bearer under two spellings of the family's, too: Choi, Choe Yong-hui."""
+_SYLLABLES = 2
 _REMEMBERED = 20_000
-_PARTS = re.compile(r"[ \-‑]")
+_JOINTS = re.compile(r"[ \-‑]+")
+
+
+class _Name(NamedTuple):
+    """A full name: the family's, and the given one with a space between syllables that stand apart; lower case."""
+
+    family: str
+    given: str
+
+    @property
+    def letters(self) -> str:
+        """The given name in one word."""
+        return self.given.replace(" ", "")
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the family's name shows that the whole is not in pinyin."""
+        return self.family not in _IN_PINYIN
 
 
 def heard_in_east(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of full names, family name first, that are one name to the ear, and written with other letters."""
-    found: dict[str, list[str]] = {}
+    """The pairs of full names that are one name in Korean or Chinese, and written with other letters."""
+    found: dict[tuple[str, ...], list[str]] = {}
     for form in forms:
-        sound = _given_sound(form)
-        if sound:
-            found.setdefault(sound, []).append(form)
+        for mark in _marks(form):
+            found.setdefault(mark, []).append(form)
+    told: set[tuple[str, str]] = set()
     for alike in found.values():
         for at, form in enumerate(alike):
             for other in alike[at + 1 :]:
-                if _are_one(form, other):
+                if (form, other) not in told and _are_one(form, other):
+                    told.add((form, other))
                     yield form, other
 
 
-def _are_one(form: str, other: str) -> bool:
-    """Whether one family's name stands before given names that sound alike, and the letters of the two are not the same."""
-    family, given = _read(form)
-    other_family, other_given = _read(other)
-    if family == other_family:
-        return given != other_given
-    if _FAMILIES[family].isdisjoint(_FAMILIES[other_family]):
+def given_alone(lone: str, forms: Iterable[str]) -> str:
+    """The one full name whose given name a form that stands alone is, written otherwise; empty where none or several are."""
+    given = _given(normalise(lone))
+    found = []
+    for form in forms:
+        name = _read(form)
+        if name is None:
+            continue
+        if name.given == given:
+            return ""
+        if name.letters == given.replace(" ", "") or _are_one_given(_Name(name.family, given), name):
+            found.append(form)
+    return found[0] if len({_read(form) for form in found}) == 1 else ""
+
+
+def are_two(form: str, other: str) -> bool:
+    """Whether two full names of one family have given names that are well spelled and differ: Li Peng and Li Ping, Kim Min-su
+    and Kim Min-seo."""
+    one, two = _read(form), _read(other)
+    if one is None or two is None or one.family != two.family:
         return False
-    return given == other_given or len(given) >= _LONG
-
-
-def _read(form: str) -> tuple[str, str]:
-    family, _, given = normalise(form).partition(" ")
-    return family, _PARTS.sub("", given)
+    languages = {language for language, _ in _LINES[one.family]}
+    return (_CHINESE in languages and chinese.are_two(one.given, two.given)) or (
+        _KOREAN in languages and korean.are_two(one.given, two.given)
+    )
 
 
 def is_eastern(form: str) -> bool:
-    """Whether a form can be a full name of Korea or China, family name first."""
-    return bool(_given_sound(form))
+    """Whether a form can be a full name, family name first: of two syllables behind it at most, whatever their spelling."""
+    name = _read(form)
+    return name is not None and len(name.letters) >= _SHORTEST
+
+
+def _given(text: str) -> str:
+    """A lower-case given name with a space where syllables are parted, its apostrophes left out."""
+    return _JOINTS.sub(" ", text.replace("'", ""))
 
 
 @lru_cache(_REMEMBERED)
-def _given_sound(form: str) -> str:
-    """How the given name of a full name sounds; empty where the name is none that has its family name first."""
+def _read(form: str) -> _Name | None:
+    """A full name by its parts; None where the first word is no family's name, or more than two follow it."""
     family, _, given = normalise(form).partition(" ")
-    syllables = _PARTS.split(given)
-    if family not in _FAMILIES or not given.isascii() or len(syllables) > 2 or len("".join(syllables)) < _SHORTEST:
-        return ""
-    sounds = []
-    for syllable in syllables:
-        for pattern, letter in _SOUNDS:
-            syllable = pattern.sub(letter, syllable)
-        sounds.append(syllable)
-    return "".join(sounds)
+    family, given = family.replace("'", ""), _given(given)
+    if family not in _LINES or not given or not given.isascii() or given.count(" ") >= _SYLLABLES:
+        return None
+    return _Name(family, given)
+
+
+@lru_cache(_REMEMBERED)
+def _marks(form: str) -> tuple[tuple[str, ...], ...]:
+    """What a full name must share with another to be one with it: language, family, and what the given name can stand for."""
+    name = _read(form)
+    if name is None:
+        return ()
+    marks: list[tuple[str, ...]] = []
+    for language, line in sorted(_LINES[name.family]):
+        if language == _KOREAN:
+            marks += [(line, *syllables) for syllables in sorted(korean.readings(name.given))]
+        else:
+            marks += [(line, pinyin) for pinyin in sorted(chinese.readings(name.given, name.is_old))]
+    return tuple(marks)
+
+
+def _are_one(form: str, other: str) -> bool:
+    """Whether two full names that share a mark are one name: the letters of their given names, or of their families, differ."""
+    one, two = _read(form), _read(other)
+    if one is None or two is None or one == two:
+        return False
+    if one.letters == two.letters:
+        return one.family != two.family and len(one.letters) >= _SHORTEST
+    return _are_one_given(one, two)
+
+
+def _are_one_given(one: _Name, two: _Name) -> bool:
+    """Whether the given names of two names, which are not written with the same letters, are one in a language of both."""
+    languages = {language for language, _ in _LINES[one.family] & _LINES[two.family]}
+    if _KOREAN in languages and korean.are_one(one.given, two.given):
+        return one.family == two.family or min(len(one.letters), len(two.letters)) >= _LONG
+    return _CHINESE in languages and (_is_pinyin_of(one, two) or _is_pinyin_of(two, one))
+
+
+def _is_pinyin_of(new: _Name, old: _Name) -> bool:
+    """Whether a given name is the pinyin of another that is in the older system."""
+    if not chinese.is_pinyin(new.given) or (" " in new.given and chinese.is_wade_giles(new.given)):
+        return False
+    return new.letters in chinese.readings(old.given, old.is_old)

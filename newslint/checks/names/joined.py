@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analysis.mentions import Mention
-from newslint.checks.names.eastern import heard_in_east
+from newslint.checks.names.eastern import are_two, heard_in_east
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.pairs import SLIP, SOUND, alike
 from newslint.checks.names.slips import one_slip
@@ -23,6 +23,9 @@ _LONGEST_WORD = 4
 """Letters of a word of a longer name that is too short to be compared alone (`pairs.SHORTEST_ALIKE`), and at most one more."""
 _MAJORITY = 2
 """How many times as often one form must stand as another that stands more than once: two bearers of one family return, too."""
+
+_LARGE_MAJORITY = 3
+"""The same where both are well spelled names of one Korean family, as those of brothers and sisters are."""
 
 
 def joined_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -102,6 +105,8 @@ def _is_slip(evidence: Evidence, rare: list[Mention], usual: list[Mention], one:
     """Whether the rarer form is one bearer's with the more usual: no two who return, no two of one sentence."""
     if len(rare) > 1 and len(usual) < _MAJORITY * len(rare) and alike(one, two) < SOUND:
         return False
+    if len(usual) < _LARGE_MAJORITY * len(rare) and are_two(rare[0].form, usual[0].form):
+        return False  # Kim Min-su and Kim Min-seo
     return not _told_apart(evidence, rare, usual)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
 from newslint.checks.base import RunHit
-from newslint.checks.names.eastern import heard_in_east
+from newslint.checks.names.eastern import are_two, heard_in_east
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.pairs import SAME, SLIP, SOUND, USUAL, near_pairs
 from newslint.checks.names.people_entries import Entry, Name, names_of_run
@@ -56,7 +56,7 @@ def _pairs(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
         if len(surnames) > 1:
             for key, other, how in near_pairs(surnames):
                 for one, two in product(surnames[key], surnames[other]):
-                    if plain(one.given) == plain(two.given):
+                    if plain(one.given) == plain(two.given) and not are_two(one.form, two.form):
                         yield one, two, how
     for bearers in by_surname.values():
         if 1 < len(bearers) <= _MOST_BEARERS:
@@ -71,7 +71,7 @@ def _heard(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
     """The pairs of Korean and Chinese names that are one to the ear (see `names.eastern`)."""
     by_form = {name.form: name for name in names if name.given}
     for form, other in heard_in_east(by_form):
-        yield by_form[form], by_form[other], USUAL
+        yield by_form[form], by_form[other], SAME
 
 
 def _under_one_office(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:

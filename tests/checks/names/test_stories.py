@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from name_stories import Story, findings, is_right, stories
 
-FILES = ("styles.txt", "variants.txt", "bearers.txt", "mixed.txt", "wire.txt", "desk.txt", "neighbours.txt")
+FILES = (
+    "styles.txt",
+    "variants.txt",
+    "bearers.txt",
+    "mixed.txt",
+    "wire.txt",
+    "desk.txt",
+    "neighbours.txt",
+    "eastern.txt",
+)
 STORIES = [story for name in FILES for story in stories(name)]
 
 
