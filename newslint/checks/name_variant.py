@@ -22,7 +22,9 @@ from newslint.checks.names.given_alone import given_names_alone
 from newslint.checks.names.joined import joined_twice
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.misspelled import SHORTEST, is_slip_of
+from newslint.checks.names.owned import own_apostrophes
 from newslint.checks.names.pairs import FAR, SAME, USUAL, near_pairs
+from newslint.checks.names.particles import capital_particles
 from newslint.checks.names.run import conclude, names_of
 from newslint.checks.names.slips import given_key, one_slip, times
 from newslint.checks.names.told_apart import lie_apart, told_apart
@@ -66,7 +68,7 @@ def check(context: Context) -> Iterator[Hit]:
                 (variant.twin,) if decided else (),
                 variant.twin if decided else None,
                 "unsafe" if decided else "display",
-                variant.level or level_of(variant.form, variant.twin),
+                variant.level or level_of(variant.form, variant.twin, ratio=variant.twin_count / count),
             )
 
 
@@ -77,7 +79,7 @@ def variants(context: Context) -> list[Variant]:
     found: list[Variant] = []
     seen: set[int] = set()
     pairs: set[tuple[str, str]] = set()
-    for find in (_capitals, _given_names, _alike, _written, _given_alone):
+    for find in (_capitals, _given_names, _dressed, _alike, _written, _given_alone):
         for variant in find(evidence):
             if (variant.twin, variant.form) in pairs:
                 continue
@@ -212,9 +214,22 @@ def _may_be_slip(word: str, other: str) -> bool:
     return one_slip(word, other) or (len(word) > SHORTEST and word[:2] == other[:2])
 
 
+def _dressed(evidence: Evidence) -> Iterator[Variant]:
+    """Names with a particle that has a capital here and none there, and names with and without an apostrophe of their own."""
+    for find in (capital_particles, own_apostrophes):
+        for form, spans, usual, twins, level in find(evidence):
+            if form not in evidence.knowledge.accepted:
+                yield Variant(form, _indices(evidence, spans), spans, usual, len(twins), twins[0].start, level)
+
+
+def _indices(evidence: Evidence, spans: list[Span]) -> list[int]:
+    """The tokens that lie in prose spans."""
+    at = evidence.tokens.at
+    return [index for start, end in spans for index in range(at(start), at(end - 1) + 1)]
+
+
 def _written(evidence: Evidence) -> Iterator[Variant]:
     """Names written with other initials, hyphens, spaces or accents than elsewhere, and names with another hyphenated part."""
-    tokens = evidence.tokens
     pairs = [*written_twice(evidence), *joined_twice(evidence)]
     places = spans_of(evidence, {text for pair in pairs for form in pair for text in (form, form.upper())})
     for form, usual in pairs:
@@ -223,19 +238,16 @@ def _written(evidence: Evidence) -> Iterator[Variant]:
         if lie_apart(evidence, ends, twin_ends):
             continue
         if spans and twins and form not in evidence.knowledge.accepted:
-            indices = [index for start, end in spans for index in range(tokens.at(start), tokens.at(end - 1) + 1)]
-            yield Variant(form, indices, spans, usual, len(twins), twins[0].start)
+            yield Variant(form, _indices(evidence, spans), spans, usual, len(twins), twins[0].start)
 
 
 def _given_alone(evidence: Evidence) -> Iterator[Variant]:
     """Korean and Chinese given names that stand alone, spelled otherwise than in the full name; the rarer one is at fault."""
-    at = evidence.tokens.at
     for lone, places, twin, twins in given_names_alone(evidence):
         form, spans, usual, first = lone, places, twin, twins
         if len(places) > len(twins):
             form, spans, usual, first = twin, twins, lone, places
-        indices = [index for start, end in spans for index in range(at(start), at(end - 1) + 1)]
-        yield Variant(form, indices, spans, usual, len(first), first[0].start)
+        yield Variant(form, _indices(evidence, spans), spans, usual, len(first), first[0].start)
 
 
 def collect(context: Context) -> Any:

@@ -41,7 +41,7 @@ def unlisted(context: Context, collected: list[Any]) -> list[Any]:
     listed_forms = context.knowledge.house.by_form
     if not listed_forms:
         return collected
-    names, pairs, suspects, full_names, usages, dressed = collected
+    names, pairs, suspects, full_names, usages, dressed, houses = collected
     return [
         names,
         pairs,
@@ -49,4 +49,5 @@ def unlisted(context: Context, collected: list[Any]) -> list[Any]:
         "\n".join(line for line in full_names.split("\n") if line.partition("\t")[0] not in listed_forms),
         [usage for usage in usages if usage[1] not in listed_forms],
         [form for form in dressed if form[0] not in listed_forms],
+        houses,
     ]

@@ -1,11 +1,13 @@
-"""Names that the articles of a small run write with and without accents or hyphens: “Zürich”, “Zurich”; “Wal-Mart”, “Walmart”.
+"""Names that the articles of a small run write with and without accents, hyphens or an apostrophe of their own: “Zürich”,
+“Zurich”; “Wal-Mart”, “Walmart”; “Orm's”, “Orms”.
 
-Of each article those forms are kept that have an accent or a hyphen, with their places; whether another article has a form
-without is told by its words and pairs of words, which a run keeps anyway.
+Of each article those forms are kept that have one of these, with their places; whether another article has a form without is told
+by its words and pairs of words, which a run keeps anyway, and by its words in s that may be the names of houses.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
@@ -13,16 +15,19 @@ from typing import Any
 from newslint.checks.base import Context, RunHit
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.levels import level_of
+from newslint.checks.names.owned import with_apostrophe
 from newslint.checks.names.slips import in_articles, plain, times
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, SURNAME, US, normalise
 from newslint.knowledge.titles import NATIONALITIES
 
-_MOST_WORDS = 3
+_MOST_WORDS = 4
 _SHORTEST = 4
+_OWN = re.compile(r"['’]s(?!\w)")
+"""The end of a name in s that has an apostrophe of its own."""
 
 
 def dressed(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
-    """The forms of an article with an accent or a hyphen, as `[form, count, first place]`; none that its check has `seen`."""
+    """The dressed forms of an article, as `[form, count, first place]`; none that its check has `seen`."""
     found = []
     for form, mentions in evidence.mentions.by_form.items():
         if ("-" not in form and form.isascii()) or form.isupper() or len(form) < _SHORTEST:
@@ -30,6 +35,9 @@ def dressed(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
         if len(mentions[0].words) > _MOST_WORDS or normalise(form) in seen or not _is_dressed(evidence, form):
             continue
         found.append([form, len(mentions), context.document.place(mentions[0].span)])
+    for form, spans in with_apostrophe(evidence):
+        if normalise(form) not in seen:
+            found.append([form, len(spans), context.document.place(spans[0])])
     return found
 
 
@@ -48,7 +56,7 @@ def _is_dressed(evidence: Evidence, form: str) -> bool:
 
 
 def undressed(values: Mapping[str, Any]) -> Iterator[RunHit]:
-    """The dressed forms that another article of a small run has without accents or hyphens."""
+    """The dressed forms that another article of a small run has without what they are dressed in."""
     bare: dict[str, frozenset[str]] = {}
     for path, (names, pairs, *_) in values.items():
         bare[path] = frozenset(names.split(" ")) | frozenset(pairs.split("\n"))
@@ -63,13 +71,15 @@ def undressed(values: Mapping[str, Any]) -> Iterator[RunHit]:
 
 
 def _twin(form: str, value: Any, bare: frozenset[str]) -> str:
-    """The form without accents or hyphens that an article has; empty where it has none, or the form as it is, too."""
-    if any(form in other for other, *_ in value[5]):
+    """The form without accents, hyphens or an apostrophe that an article has; empty where it has none, or has the form, too."""
+    key = normalise(form)
+    if any(key in normalise(other) for other, *_ in value[5]):
         return ""
-    words = plain(form.lower()).replace("-", " ").split()
-    texts = _undressed(form).replace("-", " ").split()
+    words = plain(_OWN.sub("s", key)).replace("-", " ").split()
+    texts = _OWN.sub("s", _undressed(form)).replace("-", " ").split()
     if len(words) == 1:
-        return texts[0] if texts[0] in bare else ""
+        known = value[6] if _OWN.search(form) else bare
+        return texts[0] if texts[0] in known else ""
     if "-" in form and "".join(words).capitalize() in bare:
         return "".join(words).capitalize()
     if all(f"{one} {two}" in bare for one, two in pairwise(words)):

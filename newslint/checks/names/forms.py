@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, US, Lexicon
 from newslint.knowledge.titles import INSTITUTIONS, TITLES
+from newslint.model import Level, Span
 
 FREQUENT = 2.2
 """Zipf frequency from which a form counts as known: about one in six million words."""
@@ -34,6 +35,19 @@ class Form(NamedTuple):
     def times(self) -> int:
         """How often the form stands."""
         return len(self.places)
+
+
+class Written(NamedTuple):
+    """A name of an article as it is written at some prose spans, and how it is written, more often or in full, at others.
+
+    `level` stands in place of what `names.levels` would say, if set.
+    """
+
+    form: str
+    spans: list[Span]
+    usual: str
+    usual_spans: list[Span]
+    level: Level | None = None
 
 
 @lru_cache(_REMEMBERED)

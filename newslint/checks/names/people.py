@@ -17,6 +17,7 @@ from newslint.checks.names.pairs import SAME, SLIP, SOUND, USUAL, near_pairs
 from newslint.checks.names.people_entries import Entry, Name, names_of_run
 from newslint.checks.names.slips import given_key, in_articles, one_slip, plain, related, sound
 from newslint.checks.names.slips import times as in_words
+from newslint.checks.names.written import squeezed
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Place, Span
 
@@ -32,7 +33,8 @@ def variants(values: Mapping[str, str]) -> Iterator[RunHit]:
     """The full names that articles (by path) spell otherwise than more of the others do."""
     names = names_of_run(values)
     found: dict[Name, Name] = {}
-    for one, other, how in _pairs(names):
+    pairs = [*_pairs(names), *_joined(names)] if len(values) < LARGE else _pairs(names)
+    for one, other, how in pairs:
         later, earlier = sorted((one, other), key=lambda name: (name.entries[0].path, name.form), reverse=True)
         form, twin = sorted((later, earlier), key=lambda name: name.right)
         if _is_one(form, twin, how, len(values)) and (form not in found or twin.right > found[form].right):
@@ -65,6 +67,17 @@ def _pairs(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
                     yield one, two, how
     yield from _heard(names)
     yield from _under_one_office(names)
+
+
+def _joined(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:
+    """The pairs of full names that have the same letters, but joined and parted otherwise: “Ann DeOrm”, “Ann De Orm”."""
+    by_letters: dict[str, list[Name]] = {}
+    for name in names:
+        if name.given:
+            by_letters.setdefault(squeezed(name.form), []).append(name)
+    for bearers in by_letters.values():
+        for one, two in combinations(bearers, 2):
+            yield one, two, SAME
 
 
 def _heard(names: list[Name]) -> Iterator[tuple[Name, Name, int]]:

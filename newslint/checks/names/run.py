@@ -17,9 +17,11 @@ from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.forms import Form
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.misspelled import LONG, SHORTEST, unknown
+from newslint.checks.names.owned import without_apostrophe
 from newslint.checks.names.people import LARGE, variants
 from newslint.checks.names.people_entries import full_names
 from newslint.checks.names.slips import deletions, in_articles, name_group, one_slip, related, times
+from newslint.checks.names.written import squeezed
 from newslint.document.news import is_row
 from newslint.knowledge.lexicon import PLACE, normalise, plain
 from newslint.model import Place, Span
@@ -50,7 +52,7 @@ class _Suspect(NamedTuple):
 
 def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[Span]) -> list[Any]:
     """What the run needs of an article: `[names, pairs, forms that may be at fault, full names, transliterated names, names
-    with accents or hyphens]`.
+    with accents, hyphens or apostrophes, words in s that may be such a name without its apostrophe]`.
 
     Names are joined by spaces, pairs of keys that stand in one name by line ends, each once; a form is
     `[form, count, keys before, keys after, first place]`. Forms whose key the check of the article has `seen` are left
@@ -77,7 +79,8 @@ def names_of(context: Context, evidence: Evidence, seen: set[str], faults: list[
         if evidence.is_name(form) and name_group(key) and key not in seen and not form.text.isupper()
     ]
     people = full_names(context, evidence, faults)
-    return [" ".join(names), "\n".join(sorted(pairs)), suspects, people, usages, dressed(context, evidence, seen)]
+    bare = without_apostrophe(evidence)
+    return [" ".join(names), "\n".join(sorted(pairs)), suspects, people, usages, dressed(context, evidence, seen), bare]
 
 
 def _is_dateline(evidence: Evidence, form: Form) -> bool:
@@ -110,8 +113,10 @@ def conclude(values: Mapping[str, Any]) -> Iterator[RunHit]:
             yield RunHit(
                 suspect.path, suspect.place, given, (twin,), level_of(suspect.form, twin, is_large=not run.is_small)
             )
+    people = list(variants({path: value[3] for path, value in values.items()}))
+    letters = {squeezed(hit.arguments[0]) for hit in people}
     more = undressed(values) if run.is_small else ()
-    for hits in (variants({path: value[3] for path, value in values.items()}), _usages(values), more):
+    for hits in (people, _usages(values), (hit for hit in more if squeezed(hit.arguments[0]) not in letters)):
         for hit in hits:
             if not any((hit.path, start) in told for start in range(hit.place.span.start, hit.place.span.end)):
                 told.add((hit.path, hit.place.span.start))

@@ -57,9 +57,12 @@ def told_apart(evidence: Evidence, places: list[int], twins: list[int], *, share
     spans = [_name_at(evidence, index) for index in places]
     if any(_has_kin(evidence.prose, span) for span in spans):
         return True
-    return any(
-        _is_spelled_out(evidence, span) for span in (*spans, *(_name_at(evidence, index) for index in twins[:2]))
-    )
+    return are_spelled_out(evidence, [*places, *twins[:2]])
+
+
+def are_spelled_out(evidence: Evidence, places: list[int]) -> bool:
+    """Whether a sentence in which one of the names stands, by their token indices, speaks of its spelling."""
+    return any(_is_spelled_out(evidence, _name_at(evidence, index)) for index in places)
 
 
 def lie_apart(evidence: Evidence, ends: list[int], twin_ends: list[int]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
+from newslint.analysis.mentions import Mention
 from newslint.checks.names.eastern import is_eastern
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.slips import plain
@@ -17,6 +18,10 @@ _SQUEEZED = str.maketrans("", "", " .,-'’‑\u00a0")
 _EVEN = str.maketrans({"’": "'", "‑": "-", "\u00a0": " ", ",": None, ".": None})
 _INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])+(?!\w)|[A-Z]{2}(?=[ -]))")
 """Two initials and more, as copy has them: “J.R.”, “J. R.”, “J R”, “JR”."""
+_PREFIXES = frozenset(PARTICLES | {"d", "dell", "fitz", "l", "mac", "mc", "o"})
+"""What a surname is joined to, or parted from by a space: “DeOrm”, “De Orm”; “O'Pell”, “O Pell”."""
+_AT = frozenset(("in", "at", "near", "outside", "around", "into", "across", "through"))
+"""What stands before a place and hardly before a person."""
 _SYLLABLE = re.compile(r"-[^\W_A-Z]")
 """A second syllable without a capital: “Jong-un”."""
 _PARTS = re.compile(r"[ -]")
@@ -30,8 +35,8 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     counts = evidence.mentions.counts
     groups: dict[str, list[str]] = {}
     for form in counts:
-        groups.setdefault(_squeezed(form), []).append(form)
-    _add_tails(groups, counts)
+        groups.setdefault(squeezed(form), []).append(form)
+    _add_tails(groups, evidence)
     doubled = [forms for forms in groups.values() if len(forms) > 1]
     times = _times([form for forms in doubled for form in forms], counts)
     for forms in sorted(doubled, key=lambda forms: len(forms[0])):  # a surname before the full name that ends in it
@@ -41,18 +46,41 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
                 yield form, usual
 
 
-def _add_tails(groups: dict[str, list[str]], forms: Iterable[str]) -> None:
+def _add_tails(groups: dict[str, list[str]], evidence: Evidence) -> None:
     """Add to the groups of surnames with a hyphen or with particles those that longer names end in.
 
-    “Ann Orm Pell” ends in “Orm Pell” (“Orm-Pell”), “Ann van der Orm” in “van der Orm” (“Vanderorm”).
+    “Ann Orm Pell” ends in “Orm Pell” (“Orm-Pell”), “Ann van der Orm” in “van der Orm” (“Vanderorm”), “Ann DeOrm” in “DeOrm”.
     """
-    tails = {tail for form in forms if " " in form for tail in _tails(form)[1:] if " " in tail or "-" in tail}
-    hyphenated = {_squeezed(form) for form in (*forms, *tails) if "-" in form}
+    forms = evidence.mentions.by_form
+    parted = {
+        squeezed(form) for form, mentions in forms.items() if _is_parted(form) and _is_no_place(evidence, mentions)
+    }
+    tails = {
+        tail
+        for form in forms
+        if " " in form
+        for tail in _tails(form)[1:]
+        if " " in tail or "-" in tail or (parted and squeezed(tail) in parted)
+    }
+    hyphenated = {squeezed(form) for form in (*forms, *tails) if "-" in form}
     for tail in sorted(tails):
-        squeezed = _squeezed(tail)
-        group = groups.get(squeezed)
-        if group and tail not in group and (squeezed in hyphenated or tail.partition(" ")[0].lower() in PARTICLES):
+        letters = squeezed(tail)
+        group = groups.get(letters)
+        is_one = letters in hyphenated or letters in parted or _is_parted(tail)
+        if group and tail not in group and is_one:
             group.append(tail)
+
+
+def _is_parted(form: str) -> bool:
+    """Whether a space stands behind what a surname begins with: “De Orm”, “O Pell”."""
+    first, space, _ = form.partition(" ")
+    return bool(space) and first.lower() in _PREFIXES
+
+
+def _is_no_place(evidence: Evidence, mentions: list[Mention]) -> bool:
+    """Whether a name stands somewhere, and neither behind an article nor where a place would: “at La Orm”."""
+    keys = evidence.tokens.keys
+    return not all(evidence.has_article(one.words[0]) or keys[one.words[0] - 1] in _AT for one in mentions)
 
 
 def spans_of(evidence: Evidence, forms: Collection[str]) -> dict[str, list[Span]]:
@@ -72,7 +100,7 @@ def _tails(form: str) -> list[str]:
 
 
 @lru_cache(_REMEMBERED)
-def _squeezed(form: str) -> str:
+def squeezed(form: str) -> str:
     """A form without what names are written with; articles share many forms."""
     squeezed = form.translate(_SQUEEZED).lower()
     return squeezed if squeezed.isascii() else plain(normalise(squeezed))
@@ -103,9 +131,9 @@ def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
     if (" " not in one and "-" not in one) or (" " not in other and "-" not in other):
         first = _PARTS.split(max(one, other, key=len))[0]
         fused = min(form, usual, key=len)
-        if evidence.flags(first) & GIVEN_NAME and first not in PARTICLES and not fused[1:].islower():
+        if evidence.flags(first) & GIVEN_NAME and first not in _PREFIXES and not fused[1:].islower():
             return False  # “HillaryClinton” is a handle
-        if first in PARTICLES:
+        if first in _PREFIXES:
             return True
     parts = max(_PARTS.split(one), _PARTS.split(other), key=len)
     if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):

@@ -14,6 +14,7 @@ FILES = (
     "desk.txt",
     "neighbours.txt",
     "eastern.txt",
+    "dress.txt",
 )
 STORIES = [story for name in FILES for story in stories(name)]
 
