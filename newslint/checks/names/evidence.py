@@ -30,6 +30,7 @@ _ACTS = frozenset(
 )
 """What stands behind the name of one who acts."""
 _ARTICLE = re.compile(r"^(?:[AaEe]l|[Uu]l|[Aa]sh?|[Aa]t)[-‑]")
+_OWNING = ("'s", "’s")
 _EXPLAINED = re.compile(r", (?:an?|the|which|who) ")
 _WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
 
@@ -197,7 +198,16 @@ class Evidence:
 
     def is_owner(self, index: int) -> bool:
         """Whether a word has a possessive s of its own."""
-        return self.tokens.texts[index][-2:] in ("'s", "’s")
+        return self.tokens.texts[index][-2:] in _OWNING
+
+    @cached_property
+    def owners(self) -> dict[str, list[int]]:
+        """The capitalised words that stand with an apostrophe and an s, and the places at which they do."""
+        found: dict[str, list[int]] = {}
+        for text in self.tokens.unlike:
+            if text[-2:] in _OWNING and (stem := text[:-2]) in self.mentions.words:
+                found.setdefault(stem, []).extend(self.tokens.places(text))
+        return found
 
     def heads(self, form: Form) -> bool:
         """Whether a form stands in headlines only, at the head of one."""

@@ -4,16 +4,18 @@ Un”, “Kim Jong Unn”. Word by word such names cannot be compared: their par
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from newslint.analysis.mentions import Mention
 from newslint.checks.names.eastern import are_two, heard_in_east
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.pairs import SLIP, SOUND, alike
-from newslint.checks.names.slips import one_slip
+from newslint.checks.names.slips import one_slip, plain
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, PLACE, US, normalise
-from newslint.knowledge.titles import NATIONALITIES
+from newslint.knowledge.titles import NATIONALITIES, PARTICLES
 
 _MOST_WORDS = 4
 _SHORTEST = 4
@@ -21,6 +23,9 @@ _SHORTEST = 4
 _SHORTEST_WORD = 2
 _LONGEST_WORD = 4
 """Letters of a word of a longer name that is too short to be compared alone (`pairs.SHORTEST_ALIKE`), and at most one more."""
+_LONG_PART = 4
+"""Letters of a part that two names share, from which the rest of either may be written and spelled otherwise."""
+_PARTS = re.compile(r"[ \-‑]")
 _MAJORITY = 2
 """How many times as often one form must stand as another that stands more than once: two bearers of one family return, too."""
 
@@ -39,11 +44,34 @@ def joined_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
             if _is_slip(evidence, by_form[rare], by_form[usual], *_differing(words, twins)):
                 told.add(pair)
                 yield rare, usual
-    for heard in heard_in_east(by_form):
+    for heard in (*heard_in_east(by_form), *_near_in_parts(evidence)):
         if frozenset(heard) not in told:
             usual, rare = sorted(heard, key=lambda one: _rank(by_form[one]))
             if not _told_apart(evidence, by_form[rare], by_form[usual]):
                 yield rare, usual
+
+
+def _near_in_parts(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """The pairs of names that are written with and without accents or hyphens and have a slip in one part, too.
+
+    “Õrmen-Pells”, “Ormen-Pell”: word by word there is nothing that the two share.
+    """
+    by_form = evidence.mentions.by_form
+    if "-" not in evidence.prose or evidence.prose.isascii():
+        return
+    index: dict[tuple[int, str], list[tuple[str, list[str]]]] = {}
+    for form in by_form:
+        if " " in form or "-" in form:
+            parts = _PARTS.split(plain(normalise(form)))
+            for at, part in enumerate(parts):
+                if len(part) >= _LONG_PART and part not in PARTICLES:
+                    index.setdefault((at, part), []).append((form, parts))
+    for names in index.values():
+        for (form, parts), (other, twins) in combinations(names, 2):
+            if form.isascii() is not other.isascii() and "-" in form + other and len(parts) == len(twins):
+                differing = [pair for pair in zip(parts, twins, strict=True) if pair[0] != pair[1]]
+                if len(differing) == 1 and one_slip(*differing[0]):
+                    yield form, other
 
 
 def _near(evidence: Evidence) -> Iterator[tuple[str, list[str], str, list[str]]]:

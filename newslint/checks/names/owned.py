@@ -33,7 +33,6 @@ _TWO = frozenset(("lloyd",))
 _OF_MANY = frozenset("are have were who".split())
 """What stands behind a plural: “Orms have lived here”."""
 _ENDS = frozenset('.,;:!?)”"—–…')
-_OWNING = ("'s", "’s")
 _APOSTROPHES = ("'", "’")
 _NO_HOUSE = US | GB | GIVEN_NAME | DEMONYM
 _NO_PARTS = CALENDAR | FUNCTION_WORDS | NATIONALITIES | TITLES
@@ -48,23 +47,18 @@ _SHORTEST = 4
 def own_apostrophes(evidence: Evidence) -> Iterator[Written]:
     """The names that stand with and without an apostrophe of their own."""
     words = evidence.mentions.words
-    for stem, owners in _owners(evidence).items():
+    for stem, owners in evidence.owners.items():
         text = f"{stem}s"
         if text in words and _may_be_named(evidence, text):
-            yield from _before_one_word(evidence, text, owners)
-            if _is_own(evidence, text, owners) and _stands_for_house(evidence, text):
-                before = {_before(evidence, index) for index in owners}
-                if {_before(evidence, index) for index in words[text]} <= before:
-                    yield from _sides(evidence, words[text], owners, 1)
+            found = [*_before_one_word(evidence, text, owners)]
+            yield from found or _by_itself(evidence, text, owners)
 
 
 def with_apostrophe(evidence: Evidence) -> Iterator[tuple[str, list[Span]]]:
     """The names with an apostrophe of their own, with their spans: “Orm's” and, before another word of a name, “Orm's Lynn”."""
-    for stem, owners in _owners(evidence).items():
-        text = f"{stem}s"
-        if text in evidence.mentions.words or not _may_be_named(evidence, text):
-            continue
-        if len(owners) < len(evidence.mentions.words[stem]):
+    for stem, owners in evidence.owners.items():
+        text, words = f"{stem}s", evidence.mentions.words
+        if len(owners) < len(words[stem]) or text in words or not _may_be_named(evidence, text):
             continue
         for tails in _by_following(evidence, owners).values():
             if tails[next(iter(tails))][0] != "of" and not evidence.mentions.titled.issuperset(tails):
@@ -82,21 +76,12 @@ def without_apostrophe(evidence: Evidence) -> list[str]:
     return sorted(text for text in found if _may_be_named(evidence, text) and _stands_for_house(evidence, text))
 
 
-def _owners(evidence: Evidence) -> dict[str, list[int]]:
-    """The capitalised words that stand with an apostrophe and an s, with the places at which they do."""
-    found: dict[str, list[int]] = {}
-    for text in evidence.tokens.unlike:
-        if text[-2:] in _OWNING and (stem := text[:-2]) in evidence.mentions.words:
-            found.setdefault(stem, []).extend(evidence.tokens.places(text))
-    return found
-
-
 def _may_be_named(evidence: Evidence, text: str) -> bool:
     """Whether a word in s can be a name with an s of its own: long enough, no people, no day."""
-    keys = text.lower(), text[:-1].lower()
-    if len(text) < _SHORTEST or any(key in _NO_HOUSES or evidence.flags(key) & DEMONYM for key in keys):
+    key, stem = text.lower(), text[:-1].lower()
+    if len(text) < _SHORTEST or key in _NO_HOUSES or stem in _NO_HOUSES or text in evidence.knowledge.accepted:
         return False
-    return text not in evidence.knowledge.accepted
+    return not (evidence.flags(key) | evidence.flags(stem)) & DEMONYM
 
 
 def _before_one_word(evidence: Evidence, text: str, owners: list[int]) -> Iterator[Written]:
@@ -111,6 +96,14 @@ def _before_one_word(evidence: Evidence, text: str, owners: list[int]) -> Iterat
         if not titled.issuperset(tails):
             length = _common([*tails.values()])
             yield from _sides(evidence, [*bare[first]], [*owned[first]], 1 + length)
+
+
+def _by_itself(evidence: Evidence, text: str, owners: list[int]) -> Iterator[Written]:
+    """The two forms of a name that ends in its s, and never stands without it: “Orm's”, “Orms”."""
+    if _is_own(evidence, text, owners) and _stands_for_house(evidence, text):
+        places = evidence.mentions.words[text]
+        if {_before(evidence, index) for index in places} <= {_before(evidence, index) for index in owners}:
+            yield from _sides(evidence, places, owners, 1)
 
 
 def _common(tails: list[list[str]]) -> int:
@@ -202,7 +195,7 @@ def _stands_for_house(evidence: Evidence, text: str) -> bool:
 
 def _sides(evidence: Evidence, bare: list[int], owned: list[int], length: int) -> Iterator[Written]:
     """The forms at fault of a name of so many words: those that stand less often; of two, the one that the lexicon knows less."""
-    if any(-_BETWEEN <= one - two + length <= length * 2 + _BETWEEN for one in bare for two in owned):
+    if any(_are_beside(evidence, one, two, length) for one in bare for two in owned):
         return
     spans, others = (_spans(evidence, places, length) for places in (bare, owned))
     if lie_apart(evidence, [span.end for span in spans], [span.end for span in others]):
@@ -217,6 +210,14 @@ def _sides(evidence: Evidence, bare: list[int], owned: list[int], length: int) -
         by_text.setdefault(evidence.text(span), []).append(span)
     for form, found in by_text.items():
         yield Written(form, found, evidence.text(others[0]), others)
+
+
+def _are_beside(evidence: Evidence, index: int, other: int, length: int) -> bool:
+    """Whether a sentence names two names of so many words in one breath: “Lloyds and Lloyd's”."""
+    if abs(index - other) - length > _BETWEEN:
+        return False
+    starts = evidence.tokens.starts
+    return evidence.sentences.at(starts[index]) == evidence.sentences.at(starts[other])
 
 
 def _spans(evidence: Evidence, places: list[int], length: int) -> list[Span]:

@@ -120,6 +120,8 @@ def _marks(key: str) -> tuple[str, ...]:
         marks += [key[:3], key[0] + "-" + key[-2:]]
         if len(key) <= _SHORTEST_SLIP:
             marks.append(key[:2])
+        if not key[:3].isascii():
+            marks.append(plain(key)[:3])
     if len(key) >= SHORTEST_ALIKE - 1:
         bones = skeleton(key)
         if len(bones) >= _SHORTEST_SKELETON:

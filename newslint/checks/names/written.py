@@ -20,6 +20,7 @@ _INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])
 """Two initials and more, as copy has them: “J.R.”, “J. R.”, “J R”, “JR”."""
 _PREFIXES = frozenset(PARTICLES | {"d", "dell", "fitz", "l", "mac", "mc", "o"})
 """What a surname is joined to, or parted from by a space: “DeOrm”, “De Orm”; “O'Pell”, “O Pell”."""
+_OPENING = _PREFIXES | {prefix.capitalize() for prefix in _PREFIXES}
 _AT = frozenset(("in", "at", "near", "outside", "around", "into", "across", "through"))
 """What stands before a place and hardly before a person."""
 _SYLLABLE = re.compile(r"-[^\W_A-Z]")
@@ -73,8 +74,7 @@ def _add_tails(groups: dict[str, list[str]], evidence: Evidence) -> None:
 
 def _is_parted(form: str) -> bool:
     """Whether a space stands behind what a surname begins with: “De Orm”, “O Pell”."""
-    first, space, _ = form.partition(" ")
-    return bool(space) and first.lower() in _PREFIXES
+    return " " in form and form[: form.index(" ")] in _OPENING
 
 
 def _is_no_place(evidence: Evidence, mentions: list[Mention]) -> bool:
