@@ -73,7 +73,7 @@ def given_alone(lone: str, forms: Iterable[str]) -> str:
         name = _read(form)
         if name is None:
             continue
-        if name.given == given:
+        if normalise(form).partition(" ")[2] == normalise(lone):
             return ""
         if name.letters == given.replace(" ", "") or _are_one_given(_Name(name.family, given), name):
             found.append(form)

@@ -14,6 +14,8 @@ _SHORTEST_SLIP = 5
 _SHORTEST_MOVED = 6
 _SHORTEST_FAR = 8
 _DOUBLED = re.compile(r"(.)\1+")
+_SLAVIC = re.compile(r"..(?:[kd]o|[iuy]k|[iy][iy]|ky|[eo]va?|[iy]ch|ets|ka|enya)$")
+"""How surnames of Ukraine, Russia and Belarus end."""
 _SONS = ("s", "son", "sen")
 _MOST_MOVED = 5
 _MOST_REVOWELLED = 2
@@ -28,13 +30,13 @@ two usual spellings of a name, the same but for accents."""
 
 def alike(word: str, other: str) -> int:
     """How alike two different keys are: FAR, SLIP, SOUND, USUAL or SAME; 0 where they are not."""
-    if not (word.isascii() and other.isascii()) and plain(word) == plain(other):
+    if not (word.isascii() and other.isascii()) and (plain(word) == plain(other) or _serbian(word) == _serbian(other)):
         return SAME
     if group(word) and group(word) == group(other):
         return USUAL
     if abs(len(word) - len(other)) <= 3 and skeleton(word) == skeleton(other) and sound(word) == sound(other):
         return SOUND
-    if any(_are_sons(word, other, ending) for ending in _SONS):
+    if any(_are_sons(word, other, ending) for ending in _SONS) or _are_breathed(word, other):
         return SOUND
     shorter, longer = sorted((len(word), len(other)))
     if shorter >= _SHORTEST_SLIP - 1 and (
@@ -52,6 +54,16 @@ def _are_sons(word: str, other: str, ending: str) -> bool:
         return False
     father = group(word.removesuffix(ending))
     return bool(father) and father == group(other.removesuffix(ending))
+
+
+def _serbian(word: str) -> str:
+    """A word without its accents, where đ stands for dj as it does in Serbian: Đoković, Djokovic."""
+    return plain(word.replace("đ", "dj"))
+
+
+def _are_breathed(word: str, other: str) -> bool:
+    """Whether two Slavic surnames differ by their first letter, the h of Ukraine and the g of Russia: Halushko, Galushko."""
+    return word[1:] == other[1:] and {word[0], other[0]} == {"g", "h"} and _SLAVIC.search(word) is not None
 
 
 def _is_far(word: str, other: str, longer: int) -> bool:
@@ -126,4 +138,8 @@ def _marks(key: str) -> tuple[str, ...]:
         bones = skeleton(key)
         if len(bones) >= _SHORTEST_SKELETON:
             marks.append("." + bones)
+        if "đ" in key:
+            marks.append("." + skeleton(key.replace("đ", "dj")))
+        if key[0] in "gh" and _SLAVIC.search(key):
+            marks.append("gh" + key[1:])
     return tuple(marks)

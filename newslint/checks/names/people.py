@@ -191,9 +191,10 @@ def _capitals(name: Name, size: int) -> Iterator[RunHit]:
 
 
 def _is_usage(form: Name, twin: Name) -> bool:
-    """Whether two given names are no usual spellings of one and sound alike: hands transliterate in their own ways."""
+    """Whether two given names sound alike and are no usual spellings of a known one: hands transliterate in their own ways."""
     one, other = form.given, twin.given
-    return one != other and given_key(one) != given_key(other) and sound(one) == sound(other)
+    is_known = given_key(one) == given_key(other) and form.usual and twin.usual
+    return one != other and not is_known and sound(one) == sound(other)
 
 
 def _hits(form: Name, twin: Name, size: int) -> Iterator[RunHit]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS
+from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS, SURNAME_SPELLINGS
 
 _SOUNDS = (
     (re.compile(r"^(?:t(?=s?ch)|d(?=j))"), ""),
@@ -96,7 +96,7 @@ def sound(word: str) -> str:
 
 _GIVEN_GROUP = {name: line for line in GIVEN_SPELLINGS for name in line.split()}
 _NAME_GROUP = {name: line for line in NAME_SPELLINGS for name in line.split()}
-_GROUP = _GIVEN_GROUP | _NAME_GROUP
+_GROUP = _GIVEN_GROUP | {name: line for line in SURNAME_SPELLINGS for name in line.split()} | _NAME_GROUP
 
 
 def respellings(given: str) -> bool:
@@ -117,7 +117,7 @@ def _heard(given: str) -> str:
 
 
 def name_group(name: str) -> str:
-    """The usual spellings of a lower-case name that is no given name; empty where it has but one."""
+    """The usual spellings of a lower-case name that is neither a given name nor of many families; empty where it has but one."""
     return _NAME_GROUP.get(name, "")
 
 

@@ -30,6 +30,10 @@ KEYS = st.lists(st.text("abderst", min_size=4, max_size=8), unique=True, max_siz
         ("austria", "australia", 0),
         ("iran", "iraq", SLIP),
         ("orm", "arm", 0),
+        ("đoković", "djokovic", SAME),
+        ("halushko", "galushko", SOUND),
+        ("holden", "golden", 0),
+        ("harrison", "garrison", 0),
     ],
 )
 def test_how_alike_two_words_are(word: str, other: str, how: int) -> None:
@@ -38,6 +42,11 @@ def test_how_alike_two_words_are(word: str, other: str, how: int) -> None:
     else:
         assert alike(word, other) == how
     assert alike(other, word) == alike(word, other)
+
+
+@pytest.mark.parametrize("keys", [("đorđe", "djordje"), ("halushko", "galushko"), ("agarwal", "agrawal")])
+def test_words_that_differ_at_their_heads_are_compared(keys: tuple[str, str]) -> None:
+    assert [{one, other} for one, other, _ in near_pairs(keys)] == [set(keys)]
 
 
 @given(KEYS)

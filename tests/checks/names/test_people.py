@@ -54,6 +54,13 @@ def test_two_bearers(articles: tuple[str, ...]) -> None:
     assert found(*articles) == []
 
 
+@pytest.mark.parametrize(("usual", "rare", "level"), [("Sayed", "Syed", "suggestion"), ("Stephen", "Steven", None)])
+def test_in_a_large_run_a_transliterated_given_name_is_a_usage(usual: str, rare: str, level: str | None) -> None:
+    others = [f"They met Orson Quill{chr(97 + n)}el there." for n in range(20)]
+    (hit,) = found(*others, *[f"They met {usual} Petersen there."] * 4, f"They met {rare} Petersen there.")
+    assert (hit.arguments[0], hit.level) == (rare, level)
+
+
 def test_in_a_large_run_one_against_two_is_no_majority() -> None:
     others = [f"They met Orson Quill{chr(97 + n)}el there." for n in range(20)]
     usual = ["They met Gavin Petersen there."] * 2

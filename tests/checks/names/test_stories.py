@@ -15,6 +15,7 @@ FILES = (
     "neighbours.txt",
     "eastern.txt",
     "dress.txt",
+    "transliterated.txt",
 )
 STORIES = [story for name in FILES for story in stories(name)]
 
