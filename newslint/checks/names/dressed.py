@@ -22,6 +22,8 @@ from newslint.knowledge.titles import NATIONALITIES
 
 _MOST_WORDS = 4
 _SHORTEST = 4
+_DRESS = re.compile(r"[-'’]|[^\x00-\x7f]")
+_APOSTROPHE = re.compile("['’]")
 _OWN = re.compile(r"['’]s(?!\w)")
 """The end of a name in s that has an apostrophe of its own."""
 
@@ -30,7 +32,7 @@ def dressed(context: Context, evidence: Evidence, seen: set[str]) -> list[Any]:
     """The dressed forms of an article, as `[form, count, first place]`; none that its check has `seen`."""
     found = []
     for form, mentions in evidence.mentions.by_form.items():
-        if ("-" not in form and form.isascii()) or form.isupper() or len(form) < _SHORTEST:
+        if not _DRESS.search(form) or form.isupper() or len(form) < _SHORTEST:
             continue
         if len(mentions[0].words) > _MOST_WORDS or normalise(form) in seen or not _is_dressed(evidence, form):
             continue
@@ -75,16 +77,23 @@ def _twin(form: str, value: Any, bare: frozenset[str]) -> str:
     key = normalise(form)
     if any(key in normalise(other) for other, *_ in value[5]):
         return ""
-    words = plain(_OWN.sub("s", key)).replace("-", " ").split()
-    texts = _OWN.sub("s", _undressed(form)).replace("-", " ").split()
-    if len(words) == 1:
-        known = value[6] if _OWN.search(form) else bare
-        return texts[0] if texts[0] in known else ""
-    if "-" in form and "".join(words).capitalize() in bare:
-        return "".join(words).capitalize()
-    if all(f"{one} {two}" in bare for one, two in pairwise(words)):
-        return " ".join(texts)
-    return ""
+    if _OWN.search(form):
+        return _found(_OWN.sub("s", form), frozenset(value[6]) if " " not in form else bare)
+    plainer = _undressed(form)
+    found = (_found(text, bare) for text in (plainer, _APOSTROPHE.sub("", plainer)) if "-" in text or text != form)
+    return next(filter(None, found), "")
+
+
+def _found(form: str, bare: frozenset[str]) -> str:
+    """A form without hyphens, or joined, as an article has it among its words and pairs of words; empty where it has none."""
+    texts = form.replace("-", " ").split()
+    words = normalise(" ".join(texts)).split()
+    joined = "".join(words).capitalize()
+    if len(texts) == 1:
+        return next((text for text in (texts[0], joined) if text in bare), "")
+    if "-" in form and joined in bare:
+        return joined
+    return " ".join(texts) if all(f"{one} {two}" in bare for one, two in pairwise(words)) else ""
 
 
 def _undressed(form: str) -> str:

@@ -8,7 +8,7 @@ from newslint.checks.names.slips import plain
 from newslint.knowledge.lexicon import normalise
 from newslint.model import Level
 
-_INITIAL = re.compile(r"\b[A-Z]\b")
+_INITIAL = re.compile(r"\b[A-Z]\b(?!['’])")
 _ARTICLE = re.compile(r"\b(?:al|el|abu|bin|ibn)\b", re.IGNORECASE)
 """What Arabic names begin with: papers and people join it as they like, by a hyphen or a space."""
 _MAJORITY = 3

@@ -28,8 +28,8 @@ _BETWEEN = 2
 """Words between the two forms, at most, by which a sentence tells them apart: “Lloyds and Lloyd's”."""
 _LONGEST = 4
 """Words of the longest name, those behind the word in s with it."""
-_TWO = frozenset(("lloyd",))
-"""Names that two houses bear, one with and one without an apostrophe: Lloyd's of London, Lloyds Bank."""
+_TWO = frozenset(("lloyd", "queen"))
+"""Names that two houses bear: Lloyd's of London and Lloyds Bank, the Queen's College at Oxford and Queens' at Cambridge."""
 _OF_MANY = frozenset("are have were who".split())
 """What stands behind a plural: “Orms have lived here”."""
 _ENDS = frozenset('.,;:!?)”"—–…')
@@ -64,7 +64,9 @@ def with_apostrophe(evidence: Evidence) -> Iterator[tuple[str, list[Span]]]:
             if tails[next(iter(tails))][0] != "of" and not evidence.mentions.titled.issuperset(tails):
                 spans = _spans(evidence, [*tails], 2)
                 yield evidence.text(spans[0]), spans
-        if _is_own(evidence, text, owners) and not evidence.flags(text.lower()) & _NO_HOUSE:
+        if any(_before(evidence, index) for index in owners) or evidence.flags(text.lower()) & _NO_HOUSE:
+            continue
+        if _is_own(evidence, text, owners):
             spans = _spans(evidence, owners, 1)
             yield evidence.text(spans[0]), spans
 
@@ -88,9 +90,13 @@ def _before_one_word(evidence: Evidence, text: str, owners: list[int]) -> Iterat
     """The two forms where one and the same word of a name follows either: “Orm's Bakery”, “Orms Bakery”."""
     titled, words = evidence.mentions.titled, evidence.mentions.words
     stem = text[:-1]
-    if len(owners) < len(words[stem]) and evidence.given(stem.lower()):
+    places = words[text]
+    is_bare = len(owners) < len(words[stem])
+    if is_bare and evidence.given(stem.lower()):
         return  # “Johns Hopkins”, “John's Hopkins”
-    owned, bare = (_by_following(evidence, places) for places in (owners, words[text]))
+    if is_bare or stem.lower() in _TWO:
+        places = [index for index in places if not _is_plural_owner(evidence, index)]  # “the Orms' Lynn”, “Orm's Lynn”
+    owned, bare = (_by_following(evidence, found) for found in (owners, places))
     for first in owned.keys() & bare.keys():
         tails = owned[first] | bare[first]
         if not titled.issuperset(tails):
@@ -128,7 +134,8 @@ def _tail(evidence: Evidence, index: int) -> list[str]:
     tail: list[str] = []
     for following in range(index + 1, min(index + _LONGEST, len(texts))):
         text = evidence.mentions.texts[following]
-        if prose[evidence.tokens.span(following - 1).end : evidence.tokens.starts[following]] != " ":
+        gap = prose[evidence.tokens.span(following - 1).end : evidence.tokens.starts[following]]
+        if gap != " " and (tail or gap[1:] != " " or gap[0] not in _APOSTROPHES):
             break
         if text not in capitals and (text != "of" or tail):
             break
@@ -145,13 +152,16 @@ def _is_own(evidence: Evidence, text: str, owners: list[int]) -> bool:
         return False
     if any(_before(evidence, index) is None for index in owners):
         return False
-    return _is_house(evidence, text.lower()) or any(_owns_nothing(evidence, index) for index in owners)
+    known = _known(evidence, text.lower())
+    return known > 0 or (not known and any(_owns_nothing(evidence, index) for index in owners))
 
 
-def _is_house(evidence: Evidence, key: str) -> bool:
-    """Whether the lexicon knows a house by a name in s and without an apostrophe: “Barclays”, “Harrods”."""
+def _known(evidence: Evidence, key: str) -> int:
+    """What the lexicon knows by a name in s better than with an apostrophe: 1 a house (Harrods), -1 a surname (Jacobs)."""
     flags, zipf = evidence.flags(key), evidence.knowledge.lexicon.zipf
-    return bool(flags & PROPER) and not flags & SURNAME and zipf(key) > zipf(f"{key[:-1]}'s")
+    if zipf(key) <= zipf(f"{key[:-1]}'s"):
+        return 0
+    return -1 if flags & SURNAME else 1 if flags & PROPER else 0
 
 
 def _before(evidence: Evidence, index: int) -> str | None:
@@ -202,7 +212,7 @@ def _sides(evidence: Evidence, bare: list[int], owned: list[int], length: int) -
         return
     if are_spelled_out(evidence, [bare[0], owned[0]]):
         return
-    is_known = length == 1 and _is_house(evidence, evidence.tokens.keys[bare[0]])
+    is_known = length == 1 and _known(evidence, evidence.tokens.keys[bare[0]]) > 0
     if (len(bare), is_known) > (len(owned), False):
         spans, others = others, spans
     by_text: dict[str, list[Span]] = {}
@@ -229,7 +239,16 @@ def _spans(evidence: Evidence, places: list[int], length: int) -> list[Span]:
         end = starts[last] + len(texts[last])
         if length == 1:
             end = evidence.tokens.span(index).end
-            if evidence.prose[end : end + 1] in _APOSTROPHES and not evidence.is_owner(index):
-                end += 1
+            end += _is_plural_owner(evidence, index)
         found.append(Span(starts[index], end))
     return found
+
+
+def _is_plural_owner(evidence: Evidence, index: int) -> bool:
+    """Whether an apostrophe stands behind a word in s."""
+    end = evidence.tokens.span(index).end
+    return (
+        evidence.tokens.texts[index][-1] == "s"
+        and evidence.prose[end : end + 1] in _APOSTROPHES
+        and not evidence.is_owner(index)
+    )

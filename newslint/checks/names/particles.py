@@ -65,7 +65,7 @@ def _by_name(evidence: Evidence) -> tuple[dict[tuple[str, str], _Forms], dict[tu
         if first is None or form.isupper():
             continue
         for mention in mentions:
-            if mention.words[0] in titled or (first == 0 and mention.due):
+            if mention.words[0] in titled or (first == 0 and mention.due and form[0].isupper()):
                 continue
             names, title = (full, "") if first else (alone, mention.title.lower().rstrip("."))
             names.setdefault((title, normalise(form)), {}).setdefault(form, []).append(mention.span)
@@ -90,6 +90,8 @@ def _first_particle(form: str) -> int | None:
         return None
     *parts, last = _PARTS.split(form)
     found = [at for at, part in enumerate(parts) if part.lower() in PARTICLES or _ELIDED.match(part)]
+    if found and found[0] == 0 and parts[0].lower() == "abu":
+        del found[0]  # a name by a child's, which is a given name as well
     if _ELIDED.match(last):
         found.append(len(parts))
     return found[0] if found else None

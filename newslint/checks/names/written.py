@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from newslint.analysis.mentions import Mention
@@ -26,6 +26,8 @@ _AT = frozenset(("in", "at", "near", "outside", "around", "into", "across", "thr
 _SYLLABLE = re.compile(r"-[^\W_A-Z]")
 """A second syllable without a capital: “Jong-un”."""
 _PARTS = re.compile(r"[ -]")
+_RARE = 4.0
+"""The Zipf frequency below which words of the language that hyphens join are a name: about ten in a million words."""
 _REMEMBERED = 50_000
 _LONGEST = 100
 """Code points of a name in which another is looked for."""
@@ -43,7 +45,9 @@ def written_twice(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for forms in sorted(doubled, key=lambda forms: len(forms[0])):  # a surname before the full name that ends in it
         usual = max(forms, key=lambda form: (times[form], not form.isupper(), form in counts, -forms.index(form)))
         for form in forms:
-            if form != usual and not form.isupper() and _is_other(evidence, form, usual):
+            if form == usual or form.isupper() or not _is_other(evidence, form, usual):
+                continue
+            if not _have_two(_given_before(counts, form), _given_before(counts, usual)):
                 yield form, usual
 
 
@@ -70,6 +74,16 @@ def _add_tails(groups: dict[str, list[str]], evidence: Evidence) -> None:
         is_one = letters in hyphenated or letters in parted or _is_parted(tail)
         if group and tail not in group and is_one:
             group.append(tail)
+
+
+def _given_before(forms: Iterable[str], surname: str) -> set[str]:
+    """The given names that stand before a surname, as initials."""
+    return {form[0] for form in forms if form.endswith(surname) and form[: -len(surname)].endswith(" ")}
+
+
+def _have_two(given: set[str], others: set[str]) -> bool:
+    """Whether two surnames have given names before them, and none that could be the same."""
+    return bool(given) and bool(others) and given.isdisjoint(others)
 
 
 def _is_parted(form: str) -> bool:
@@ -138,4 +152,7 @@ def _is_other(evidence: Evidence, form: str, usual: str) -> bool:
     parts = max(_PARTS.split(one), _PARTS.split(other), key=len)
     if any(part in NATIONALITIES or evidence.flags(part) & DEMONYM for part in parts):
         return False  # “African-American” stands before a noun
-    return any(len(part) > 1 and not evidence.flags(part) & (US | GB) for part in parts)
+    if any(len(part) > 1 and not evidence.flags(part) & (US | GB) for part in parts):
+        return True
+    zipf = evidence.knowledge.lexicon.zipf
+    return all(zipf(part) < _RARE for part in parts)  # “Coca-Cola”
