@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newslint.knowledge.given_names import GENDERS, TITLE_GENDERS
-from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, US, shared
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, PROPER, SURNAME, US, shared
 from newslint.knowledge.nicknames import are_short_forms
 from newslint.knowledge.titles import INSTITUTIONS, NATIONALITIES, PARTICLES, PLACE_OPENERS, SUFFIXES
 
@@ -135,7 +135,8 @@ class Bearers:
         for full in dict.fromkeys(person.full for people in self._telling.values() for person in people):
             full = self.full[full]
             name = full.partition(" ")[0]
-            is_given = shared().flags(name.lower()) & GIVEN_NAME or self._is_family_first(name, full)
+            flags = shared().flags(name.lower())
+            is_given = flags & GIVEN_NAME or self._is_family_first(name, full) or self._is_unheard(flags, full)
             if is_given or any(mention.title for mention in self._by_form[full]):
                 found[name] = full if found.get(name, full) == full else ""
         return {
@@ -156,6 +157,14 @@ class Bearers:
         """Whether the first word of a full name stands alone, and the last does not: “Shen” of “Shen Xincheng”."""
         first = self._by_form[full][0]
         return name in self._by_form and surname_in(full, len(first.words)) not in self._by_form
+
+    def _is_unheard(self, flags: int, full: str) -> bool:
+        """Whether the first word of a full name is no word of the language and no place, and the surname stands alone, too."""
+        surname = surname_in(full, len(self._by_form[full][0].words))
+        family = shared().flags(surname.lower())
+        if flags & (US | GB | PROPER | PLACE | DEMONYM) or (family & (US | GB) and not family & SURNAME):
+            return False
+        return surname in self._by_form
 
     def _has_article(self, name: str) -> bool:
         places = [mention.words[0] for mention in self._by_form.get(name, ())]

@@ -145,7 +145,7 @@ def test_bearers() -> None:
         ("They saw Dagny Ostrand Pell. Then Ms. Ostrand Pell left.", "Ostrand Pell", "Dagny Ostrand Pell"),
         ("They saw Dagny Ann Pell. Then Ann Pell left.", "Ann Pell", "Ann Pell"),
         ("They saw Shen Xincheng. Then Shen left.", "Shen", "Shen Xincheng"),
-        ("They saw Shen Xincheng. Then Xincheng left. They miss Shen.", "Shen", "Shen"),
+        ("They saw Shen Xincheng. Then Xincheng left. They miss Shen.", "Shen", "Shen Xincheng"),
         ("They saw Kenneth Pell. Then Karl Pell left.", "Karl Pell", "Karl Pell"),
     ],
 )
