@@ -190,11 +190,12 @@ def _alike(evidence: Evidence) -> Iterator[Variant]:
 
 def _are_two_in_east(evidence: Evidence, key: str, other: str) -> bool:
     """Whether two words stand in full names of one Korean or Chinese family only, and are given names of two (see `are_two`)."""
-    full, others = (
-        {mention.form for index in evidence.forms[word].places if (mention := evidence.mentions.at.get(index))}
-        for word in (key, other)
-    )
-    return bool(full and others) and all(are_two(one, two) for one in full for two in others)
+    at, forms = evidence.mentions.at, evidence.forms
+    one, two = at.get(forms[key].places[0]), at.get(forms[other].places[0])
+    if one is None or two is None or not are_two(one.form, two.form):
+        return False
+    full, others = ({at[index].form for index in forms[word].places if index in at} for word in (key, other))
+    return all(are_two(one, two) for one in full for two in others)
 
 
 def _is_turned(evidence: Evidence, form: Form, twin: Form) -> bool:

@@ -147,7 +147,7 @@ SYLLABLES = _words(
     min wen jeou bian hui shek tung lai yat ming ping kuan hsien loong chiu ying teng shan rong cheng keun kwan chun
     hwan hwa won sook mi jong gun ik kyun sik soo su wha chul gil guk ok rae rok sang sun deok yeon yun fai kit wai
     wah man kwok chi yee tak keung hung fat kai mun dong song long pong bum lin ling lan on sin sil shil so
-    sen yuan lung wan yen yang fang ding lei chin mo soon bin ran
+    sen yuan lung wan yen yang fang ding lei chin mo soon bin ran pang tang ting pin gang yin an
     """
 )
 """Second syllables of Korean and Chinese given names, in lower case behind a hyphen: “Kim Jong-un”, “Ban Ki-moon”."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslint.knowledge.given_names_abroad import GIVEN_ABROAD
 from newslint.knowledge.lexicon import normalise
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS, SURNAME_SPELLINGS
 
@@ -38,3 +39,8 @@ def test_a_group_of_spellings_holds_several(spellings: tuple[str, ...]) -> None:
 def test_no_group_mixes_two_names(pair: str) -> None:
     one, other = pair.split()
     assert not any(one in group.split() and other in group.split() for group in GIVEN_SPELLINGS)
+
+
+def test_given_names_of_other_lands_are_as_they_are_looked_up() -> None:
+    assert all(name == normalise(name) and name.isalpha() and name.isascii() for name in GIVEN_ABROAD)
+    assert {"rajesh", "rakesh", "stepan", "yuko"} <= GIVEN_ABROAD

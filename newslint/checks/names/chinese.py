@@ -64,6 +64,7 @@ _OLD_SYLLABLES = {
     "ci": ("tzu", "tze"),
     "si": ("ssu", "szu"),
     "yi": ("i", "yi"),
+    "ying": ("ying", "ing"),
     "you": ("yu",),
     "ye": ("yeh",),
     "yan": ("yen",),

@@ -26,8 +26,6 @@ for _language, _families in ((_KOREAN, KOREAN_FAMILIES), (_CHINESE, CHINESE_FAMI
 _IN_PINYIN = {line.partition(" ")[0] for line in CHINESE_FAMILIES}
 _SHORTEST = 4
 """Letters of the shortest given name that is compared, hyphens and spaces left out."""
-_LONG = 7
-"""Letters of a Korean given name that tells its bearer under two spellings of the family's, too: Choi, Choe Yong-hui."""
 _SYLLABLES = 2
 _REMEMBERED = 20_000
 _JOINTS = re.compile(r"[ \-‑]+")
@@ -92,6 +90,11 @@ def are_two(form: str, other: str) -> bool:
     )
 
 
+def is_well_spelled(form: str) -> bool:
+    """Whether a form is a full name whose given name is made of syllables that one of its languages has."""
+    return bool(_marks(form))
+
+
 def is_eastern(form: str) -> bool:
     """Whether a form can be a full name, family name first: of two syllables behind it at most, whatever their spelling."""
     name = _read(form)
@@ -106,6 +109,9 @@ def _given(text: str) -> str:
 @lru_cache(_REMEMBERED)
 def _read(form: str) -> _Name | None:
     """A full name by its parts; None where the first word is no family's name, or more than two follow it."""
+    first = form.partition(" ")[0]
+    if first.lower() not in _LINES and "’" not in first and "'" not in first:
+        return None  # most names
     family, _, given = normalise(form).partition(" ")
     family, given = family.replace("'", ""), _given(given)
     if family not in _LINES or not given or not given.isascii() or given.count(" ") >= _SYLLABLES:
@@ -142,7 +148,7 @@ def _are_one_given(one: _Name, two: _Name) -> bool:
     """Whether the given names of two names, which are not written with the same letters, are one in a language of both."""
     languages = {language for language, _ in _LINES[one.family] & _LINES[two.family]}
     if _KOREAN in languages and korean.are_one(one.given, two.given):
-        return one.family == two.family or min(len(one.letters), len(two.letters)) >= _LONG
+        return True
     return _CHINESE in languages and (_is_pinyin_of(one, two) or _is_pinyin_of(two, one))
 
 

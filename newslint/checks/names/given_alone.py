@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names.eastern import given_alone, is_eastern
+from newslint.checks.names.eastern import given_alone, is_well_spelled
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.family_names import FAMILY_NAMES
@@ -33,7 +33,7 @@ class GivenAlone(NamedTuple):
 def given_names_alone(evidence: Evidence) -> Iterator[GivenAlone]:
     """The given names that stand alone for the bearer of a full name which spells them otherwise."""
     by_form = evidence.mentions.by_form
-    full = [form for form in by_form if " " in form and is_eastern(form)]
+    full = [form for form in by_form if is_well_spelled(form)]
     if not full:
         return
     lone = {form for form in by_form if form.count(" ") < 2 and form not in full and _may_be_given(evidence, form)}

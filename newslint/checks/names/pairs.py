@@ -14,8 +14,10 @@ _SHORTEST_SLIP = 5
 _SHORTEST_MOVED = 6
 _SHORTEST_FAR = 8
 _DOUBLED = re.compile(r"(.)\1+")
-_SLAVIC = re.compile(r"..(?:[kd]o|[iuy]k|[iy][iy]|ky|[eo]va?|[iy]ch|ets|ka|enya)$")
+_SLAVIC = re.compile(r"..(?:[kd]o|[iuy]k|[iy][iy]|ky|[eo]k|[eo]va?|[iy]ch|ets|ka|enya)$")
 """How surnames of Ukraine, Russia and Belarus end."""
+_RUSSIAN = str.maketrans("hy", "gi")
+"""Letters of Ukrainian names, and those of Russian ones in their places."""
 _SONS = ("s", "son", "sen")
 _MOST_MOVED = 5
 _MOST_REVOWELLED = 2
@@ -62,8 +64,8 @@ def _serbian(word: str) -> str:
 
 
 def _are_breathed(word: str, other: str) -> bool:
-    """Whether two Slavic surnames differ by their first letter, the h of Ukraine and the g of Russia: Halushko, Galushko."""
-    return word[1:] == other[1:] and {word[0], other[0]} == {"g", "h"} and _SLAVIC.search(word) is not None
+    """Whether two Slavic surnames differ by the h of Ukraine and the g of Russia, and no more: Halushko, Galushko."""
+    return _SLAVIC.search(word) is not None and word.translate(_RUSSIAN) == other.translate(_RUSSIAN)
 
 
 def _is_far(word: str, other: str, longer: int) -> bool:
@@ -140,6 +142,6 @@ def _marks(key: str) -> tuple[str, ...]:
             marks.append("." + bones)
         if "đ" in key:
             marks.append("." + skeleton(key.replace("đ", "dj")))
-        if key[0] in "gh" and _SLAVIC.search(key):
-            marks.append("gh" + key[1:])
+        if ("g" in key or "h" in key) and _SLAVIC.search(key):
+            marks.append("-" + key.translate(_RUSSIAN))
     return tuple(marks)

@@ -15,7 +15,16 @@ from newslint.checks.names.eastern import are_two, heard_in_east
 from newslint.checks.names.levels import level_of
 from newslint.checks.names.pairs import SAME, SLIP, SOUND, USUAL, near_pairs
 from newslint.checks.names.people_entries import Entry, Name, names_of_run
-from newslint.checks.names.slips import given_key, in_articles, one_slip, plain, related, sound
+from newslint.checks.names.slips import (
+    given_key,
+    in_articles,
+    is_given_abroad,
+    is_letter_lost,
+    one_slip,
+    plain,
+    related,
+    sound,
+)
 from newslint.checks.names.slips import times as in_words
 from newslint.checks.names.written import squeezed
 from newslint.knowledge.lexicon import normalise
@@ -116,14 +125,13 @@ def _given_alike(one: Name, two: Name) -> int:
     shortest = min(len(one.given), len(two.given))
     if shortest < _SHORTEST_GIVEN or not one_slip(one.given, two.given) or related(one.given, two.given):
         return 0
-    if one.usual and two.usual and (shortest < _SHORTEST_USUAL or not _is_letter_lost(one.given, two.given)):
+    if _are_usual(one, two) and (shortest < _SHORTEST_USUAL or not is_letter_lost(one.given, two.given)):
         return 0
     return SLIP
 
 
-def _is_letter_lost(given: str, other: str) -> bool:
-    """Whether two usual given names that end alike have the same letters but one, none of them another's: Deirdre, Deidre."""
-    return given[-1] == other[-1] and (len(given) != len(other) or sorted(given) == sorted(other))
+def _are_usual(one: Name, two: Name) -> bool:
+    return (one.usual and two.usual) or (is_given_abroad(one.given) and is_given_abroad(two.given))
 
 
 _SHORTEST_GIVEN = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.checks.names.forms import NO_SURNAME, UNKNOWN, Form
 from newslint.checks.names.pair import ENGLISH, Pair
 from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
-from newslint.checks.names.slips import given_key, one_slip, plain, related
+from newslint.checks.names.slips import given_key, is_given_abroad, is_letter_lost, one_slip, plain, related
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
 from newslint.knowledge.titles import DEPARTMENTS
@@ -85,14 +85,20 @@ def is_one_under_surname(pair: Pair) -> bool:
     """Whether two given names before one surname are one bearer's."""
     places, twins = pair.form.places, pair.twin.places
     one_given = given_key(pair.form.key) == given_key(pair.twin.key)
-    if pair.both & GIVEN_NAME and not one_given and not _is_given_once(pair):
+    if _are_given(pair) and not one_given and not _is_given_once(pair):
         return False  # Daniel and Danielle
     return not told_apart(pair.evidence, places, twins) and not told_apart(pair.evidence, twins, places)
+
+
+def _are_given(pair: Pair) -> bool:
+    return bool(pair.both & GIVEN_NAME) or (is_given_abroad(pair.form.key) and is_given_abroad(pair.twin.key))
 
 
 def _is_given_once(pair: Pair) -> bool:
     """Whether of two usual given names a slip apart one stands once, in a full name, and both end alike."""
     form, twin = pair.form, pair.twin
+    if not pair.both & GIVEN_NAME and not is_letter_lost(form.key, twin.key):
+        return False  # Rajesh and Rakesh
     if form.times > 1 or min(len(form.key), len(twin.key)) < _SHORTEST_GIVEN or not one_slip(form.key, twin.key):
         return False
     return form.key[-1] == twin.key[-1]

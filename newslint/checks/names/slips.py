@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from newslint.knowledge.given_names_abroad import GIVEN_ABROAD
 from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS, SURNAME_SPELLINGS
 
 _SOUNDS = (
@@ -63,6 +64,11 @@ def one_slip(word: str, other: str) -> bool:
     return word[head : head + 2] == other[head : head + 2][::-1] and word[head + 2 :] == other[head + 2 :]
 
 
+def is_letter_lost(given: str, other: str) -> bool:
+    """Whether two given names that end alike have the same letters but one, none of them another's: Deirdre, Deidre."""
+    return given[-1] == other[-1] and (len(given) != len(other) or sorted(given) == sorted(other))
+
+
 def deletions(word: str) -> set[str]:
     """A word, and what is left without one letter but the first: words one slip apart share one of these."""
     return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
@@ -102,6 +108,11 @@ _GROUP = _GIVEN_GROUP | {name: line for line in SURNAME_SPELLINGS for name in li
 def respellings(given: str) -> bool:
     """Whether a lower-case given name has several usual spellings."""
     return given in _GIVEN_GROUP
+
+
+def is_given_abroad(given: str) -> bool:
+    """Whether a lower-case word is a usual given name by the hand-written lists, whatever a census has."""
+    return given in _GIVEN_GROUP or plain(given) in GIVEN_ABROAD
 
 
 def given_key(given: str) -> str:

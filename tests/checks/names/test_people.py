@@ -47,6 +47,7 @@ def test_one_against_one_is_told_without_a_correction() -> None:
         ("They met Tim Petersen and a cook, Tim Peterson.", "They met Tim Petersen there."),  # one article has both
         ("They met Maria Orm there.", "They met Mario Orm there."),  # two usual given names
         ("They met Ivana Orm there.", "They met Ivanka Orm there."),
+        ("They met Rajesh Petersen there.", "They met Rakesh Petersen there."),  # of other lands
         ("They met J. Petersen there.", "They met J. Peterson there."),
     ],
 )
