@@ -36,7 +36,7 @@ def given_names_alone(evidence: Evidence) -> Iterator[GivenAlone]:
     full = [form for form in by_form if is_well_spelled(form)]
     if not full:
         return
-    lone = {form for form in by_form if form.count(" ") < 2 and form not in full and _may_be_given(evidence, form)}
+    lone = {form for form in by_form if form.count(" ") < 2 and _may_be_given(evidence, form)}
     lone.update(match.group() for match in _HYPHENATED.finditer(evidence.prose))
     for text in sorted(lone):
         form = given_alone(text, full)
