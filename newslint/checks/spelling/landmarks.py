@@ -10,7 +10,7 @@ import re
 from newslint.checks.spelling.looks import LIKELY
 from newslint.knowledge.lexicon import DICTIONARY, GIVEN_NAME, MISSPELLING, PLACE, PROPER, SURNAME, Lexicon
 
-MOST_PLACES = 3
+_MOST_PLACES = 3
 """Places at which an article may misspell a landmark; what stands more often is a name of its own."""
 _FREQUENT, _UNLISTED, _RARER = 3.0, 3.2, 1.5
 """The least frequency (Zipf) of a landmark, of one that only the frequencies have, and by how much its slip must be the rarer."""
@@ -22,10 +22,15 @@ _PERSON = GIVEN_NAME | SURNAME
 _VOWELS = frozenset("aeiouy")
 
 
+def may_be_landmark(lexicon: Lexicon, stem: str, times: int) -> bool:
+    """Whether a word that stands so often is long enough, and no list has it as a word or a person's name."""
+    return len(stem) >= _SHORTEST and times <= _MOST_PLACES and not lexicon.flags(stem) & (_PERSON | DICTIONARY)
+
+
 def is_landmark(lexicon: Lexicon, stem: str, source: str, weight: float) -> bool:
-    """Whether a word that no list of names has is hardly ever written, and by a slip of that weight the name of a landmark."""
+    """Whether a word that may be a landmark is hardly ever written, and by a slip of that weight the name of one."""
     own = lexicon.flags(stem)
-    if len(stem) < (_SHORTEST if weight >= LIKELY else _LONG) or own & (_PERSON | DICTIONARY):
+    if weight < LIKELY and len(stem) < _LONG:
         return False
     flags, zipf = lexicon.flags(source), lexicon.zipf(source)
     if zipf < max(_FREQUENT, lexicon.zipf(stem) + _RARER) or is_foreign_form(stem, source):

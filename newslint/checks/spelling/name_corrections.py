@@ -12,7 +12,7 @@ from newslint.analysis.slips import OTHER, sources
 from newslint.analysis.tokens import Tokens
 from newslint.checks.base import Context
 from newslint.checks.spelling.corrections import Candidate, evidence
-from newslint.checks.spelling.landmarks import MOST_PLACES, is_foreign_form, is_landmark
+from newslint.checks.spelling.landmarks import is_foreign_form, is_landmark, may_be_landmark
 from newslint.checks.spelling.looks import LIKELY, capital_after, capital_before, is_rare_surname
 from newslint.knowledge.lexicon import DEMONYM, DICTIONARY, GIVEN_NAME, PAST, PLACE, PROPER, SURNAME, Lexicon
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, NATIONALITIES, PARTICLES, TITLES
@@ -44,7 +44,7 @@ def _of_name(context: Context, stem: str, places: Sequence[int]) -> Iterator[Can
     if _is_plural(context, stem, places):
         return
     near = _near(context, stem)
-    lone = len(places) <= MOST_PLACES and not any(_has_capitals(context, index) for index in places)
+    lone = may_be_landmark(lexicon, stem, len(places)) and not any(_has_capitals(context, index) for index in places)
     if not near and not alone and not lone:
         return  # as with most names: nothing else in the article looks like them
     listed = _listed(lexicon, stem) if alone else ()
