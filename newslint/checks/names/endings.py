@@ -8,6 +8,7 @@ from newslint.checks.names.pair import Pair
 from newslint.checks.names.pairs import SLIP
 from newslint.checks.names.slips import related
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, US
+from newslint.knowledge.titles import COURTESY
 
 
 def differ_by_ending(pair: Pair) -> bool:
@@ -48,5 +49,7 @@ def _is_singular(pair: Pair) -> bool:
     lone = pair.form
     if lone.times > 1 or pair.left or pair.right or not pair.evidence.is_introduced(pair.twin):
         return False
+    if pair.titles(lone) - COURTESY:
+        return False  # “Prince Edmund's”
     index = lone.places[0]
     return pair.evidence.is_owner(index) or (lone.firm and pair.evidence.acts(index))

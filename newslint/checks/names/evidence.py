@@ -294,7 +294,8 @@ class Evidence:
             before = index - 1
             while before > words.start and keys[before] in PARTICLES:
                 before -= 1
-            if before >= words.start and not self._is_prefix(before):
+            is_chain = index - before > 1 and keys[before] in PARTICLES  # “Van den Orm”
+            if before >= words.start and not is_chain and not self._is_prefix(before):
                 left.add(keys[before])
             elif self.has_ampersand and self._is_and(index - 1):
                 left.add(keys[index - 1])

@@ -6,8 +6,8 @@ from newslint.checks.names.first_names import is_first_name_of
 from newslint.checks.names.forms import KNOWN, NO_SURNAME, UNKNOWN, Form
 from newslint.checks.names.misspelled import LONG, is_mere_surname
 from newslint.checks.names.pair import ENGLISH, Pair
-from newslint.checks.names.pairs import SLIP, SOUND
-from newslint.checks.names.slips import one_slip, respellings, skeleton, sound
+from newslint.checks.names.pairs import SLIP, SOUND, are_mac
+from newslint.checks.names.slips import given_key, one_slip, respellings, skeleton, sound
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
 from newslint.knowledge.titles import COURTESY
 
@@ -36,7 +36,7 @@ def stands_alone(pair: Pair) -> bool:
         return False
     if pair.how == SOUND and pair.titles(pair.form) & pair.titles(pair.twin):
         return True
-    if _are_mac(pair.form.key, pair.twin.key):
+    if are_mac(pair.form.key, pair.twin.key):
         return not pair.is_told_apart()
     if pair.either & ENGLISH:
         return _is_heard_again(pair) or _is_rarer(pair)
@@ -159,15 +159,10 @@ def _is_first_name(pair: Pair, lone: Form, twin: Form) -> bool:
         return False
     if pair.how == SLIP and pair.evidence.standing(lone.key) != UNKNOWN:
         return False  # Daniel is not Daniela
-    if pair.how == SOUND and not (pair.evidence.given(lone.key) or respellings(lone.key)):
+    is_name = pair.evidence.given(lone.key) or respellings(lone.key) or given_key(lone.key) == given_key(twin.key)
+    if pair.how == SOUND and not is_name:
         return False
     return is_first_name_of(pair.evidence, lone, twin)
-
-
-def _are_mac(word: str, other: str) -> bool:
-    """Whether two words are one clan's name, with Mac and Mc."""
-    short, long = sorted((word, other), key=len)
-    return short.startswith("mc") and long == f"mac{short[2:]}"
 
 
 def _is_near(word: str, other: str, flags: int) -> bool:

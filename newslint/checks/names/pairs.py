@@ -50,6 +50,12 @@ def alike(word: str, other: str) -> int:
     return FAR if shorter > _SHORTEST_SLIP and skeleton(word) == skeleton(other) and _is_revowelled(word, other) else 0
 
 
+def are_mac(word: str, other: str) -> bool:
+    """Whether two words are one clan's name, with Mac and Mc."""
+    short, long = sorted((word, other), key=len)
+    return short.startswith("mc") and long == f"mac{short[2:]}"
+
+
 def _are_sons(word: str, other: str, ending: str) -> bool:
     """Whether two surnames are made in one way of two usual spellings of a given name (Stevens, Stephens)."""
     if not (word.endswith(ending) and other.endswith(ending)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.checks.names.forms import NO_SURNAME, UNKNOWN, Form
 from newslint.checks.names.pair import ENGLISH, Pair
-from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL
+from newslint.checks.names.pairs import FAR, SAME, SLIP, SOUND, USUAL, are_mac
 from newslint.checks.names.slips import given_key, is_given_abroad, is_letter_lost, one_slip, plain, related
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
@@ -130,7 +130,7 @@ def is_institution(pair: Pair) -> bool:
     if pair.is_told_apart():
         return False
     is_unknown = UNKNOWN in (pair.evidence.standing(pair.form.key), pair.evidence.standing(pair.twin.key))
-    is_near = pair.how >= (SLIP if is_unknown else SOUND) or (pair.how == FAR and pair.is_once)
+    is_near = pair.how >= (SLIP if is_unknown or are_mac(short, long) else SOUND) or (pair.how == FAR and pair.is_once)
     return is_near and bool(pair.right & pair.twin_right)
 
 

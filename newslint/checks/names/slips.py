@@ -11,6 +11,7 @@ from newslint.knowledge.name_spellings import GIVEN_SPELLINGS, NAME_SPELLINGS, S
 
 _SOUNDS = (
     (re.compile(r"^(?:t(?=s?ch)|d(?=j))"), ""),
+    (re.compile(r"^d?zh"), "j"),
     (re.compile(r"^j(?=e)"), "y"),
     (re.compile(r"[ae]h$"), "a"),
     (re.compile(r"(?<=[oe])ff?$"), "v"),
@@ -161,6 +162,8 @@ def skeleton(word: str) -> str:
     key = plain(word)
     if key.startswith(("tch", "tsch", "dj")):
         key = key[1:]  # Tchekhov, Chekhov
+    elif key.startswith(("zh", "dzh")):
+        key = key.partition("zh")[2]  # Zhaparov, Japarov
     if key.endswith("aux"):
         key = key[:-1]  # Thibodeau, Thibodeaux
     elif key.endswith(("of", "off", "ef", "eff")):

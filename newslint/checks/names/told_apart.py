@@ -27,7 +27,7 @@ _SPELLING = (
     r"\b(?:mis-?spel\w+|misprint\w*|typos?\b|spel(?:t|led|ls|ling(?! bee))\b(?! [\"“‘'])|n[ée]e\b|maiden|formerly|renamed"
     r"|also known|known as|so called|confus\w+|mistak\w+|mix(?:ed|es)? up|namesakes?|unrelated|no (?:relation|kin)|not related"
     r"|name as|name was given|someone else|with (?:an?|one|two|three|no|just one|a (?:single|double)) [\"“‘']?(?-i:[A-Za-z])\b"
-    r"|changed (?:his|her|its|their) name|born [A-Z])|, not [A-Z]"
+    r"|changed (?:his|her|its|their) name|[Bb]orn [A-Z])|, not [A-Z]"
 )
 """What tells that two spellings are both meant."""
 
