@@ -18,6 +18,12 @@ _ABBREVIATIONS = frozenset(
     ).split()
 ) | {title.capitalize() for title in SHORT_TITLES}
 _LONGEST = 12
+_HOUR = re.compile(r"\b[ap]\.m\Z", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:E|C|M|P|B)[SD]?T\b|GMT|UTC|Eastern|Central|Mountain|Pacific|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|"
+    r"Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|[\d(]"
+)
+"""What goes on behind an hour: a zone, a day, a number; another capital begins a sentence."""
 
 
 class Sentences:
@@ -44,13 +50,23 @@ def sentences(document: Document) -> Sentences:
     for block in document.blocks:
         start, stop = block.span
         for match in _END.finditer(prose, start, stop):
-            if prose[match.start()] == "." and _abbreviated(prose, match.start(), start):
+            if (
+                prose[match.start()] == "."
+                and _abbreviated(prose, match.start(), start)
+                and not _ends_in_hour(prose, match)
+            ):
                 continue
             spans.append(Span(start, match.start(1)))
             start = match.end()
         if start < stop:
             spans.append(Span(start, stop))
     return Sentences(spans)
+
+
+def _ends_in_hour(prose: str, stop: re.Match[str]) -> bool:
+    """Whether an hour ends the sentence: “at 9 p.m. She left”, not “at 9 p.m. Tuesday”."""
+    at = stop.start()
+    return bool(_HOUR.search(prose, max(0, at - _LONGEST), at)) and not _DAY.match(prose, stop.end())
 
 
 def _abbreviated(prose: str, stop: int, start: int) -> bool:

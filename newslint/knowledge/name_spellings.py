@@ -407,7 +407,7 @@ GIVEN_SPELLINGS = (
     "koffi kofi",
     "konstantin kostiantyn kostyantyn",
     "koroush kourosh kurosh",
-    "ksenia kseniya",
+    "ksenia kseniia kseniya xenia",
     "laila layla leila leyla",
     "lakshman laxman",
     "lakshmi laxmi",

@@ -19,6 +19,7 @@ def parts(text: str) -> list[str]:
         ("“We go.” She left.", ["“We go.”", "She left."]),
         ("It cost $3.50 a pound. “No,” he said.", ["It cost $3.50 a pound.", "“No,” he said."]),
         ("He said no. Then he fell ill. She left.", ["He said no.", "Then he fell ill.", "She left."]),
+        ("It shuts at 9 p.m. Orm left at 5 P.M. sharp.", ["It shuts at 9 p.m.", "Orm left at 5 P.M. sharp."]),
         ("It rose by 3 p.m. Tuesday on St. Croix, i.e. Havn.", ["It rose by 3 p.m. Tuesday on St. Croix, i.e. Havn."]),
         ("“We go,” said Maj. Ann Doe. She left.", ["“We go,” said Maj. Ann Doe.", "She left."]),
         ("He said no. then left.", ["He said no. then left."]),

@@ -31,6 +31,8 @@ _ACTS = frozenset(
 """What stands behind the name of one who acts."""
 _ARTICLE = re.compile(r"^(?:[AaEe]l|[Uu]l|[Aa]sh?|[Aa]t)[-‑]")
 _OWNING = ("'s", "’s")
+_NOUN = 5
+"""Letters of a word behind two names that is hardly behind both by chance."""
 _EXPLAINED = re.compile(r", (?:an?|the|which|who) ")
 _WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
 
@@ -195,6 +197,15 @@ class Evidence:
         if self.mentions.keys[index] in written or self.has_article(index):
             return False
         return following in _ACTS or (index in self.headings and following[-1:] == "s" and following in written)
+
+    def following(self, index: int) -> str:
+        """The word in lower case that stands right behind a word, if it is no small one: “Orm cathedral”."""
+        behind = self.tokens.texts[index + 1] if index + 1 < len(self.tokens.texts) else ""
+        return behind if behind.islower() and len(behind) >= _NOUN and self._is_next(index) else ""
+
+    def _is_next(self, index: int) -> bool:
+        """Whether nothing but a space parts a word from the next."""
+        return self.prose[self.tokens.span(index).end : self.tokens.starts[index + 1]] == " "
 
     def is_owner(self, index: int) -> bool:
         """Whether a word has a possessive s of its own."""

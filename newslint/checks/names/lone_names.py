@@ -8,7 +8,7 @@ from newslint.checks.names.misspelled import LONG, is_mere_surname
 from newslint.checks.names.pair import ENGLISH, Pair
 from newslint.checks.names.pairs import SLIP, SOUND, are_mac
 from newslint.checks.names.slips import given_key, one_slip, respellings, skeleton, sound
-from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, SURNAME, US
+from newslint.knowledge.lexicon import DEMONYM, GB, GIVEN_NAME, PLACE, PROPER, SURNAME, US
 from newslint.knowledge.titles import COURTESY
 
 _MOST_ALONE = 3
@@ -19,6 +19,8 @@ _RARER = 1.0
 """By how much, as Zipf frequency, a name must be the rarer: a tenth."""
 _FAMOUS = 4.5
 """The Zipf frequency from which the name of a place is that place to every reader: France, Jordan, Jackson."""
+_KNOWN_TO_ALL = 4.0
+"""The Zipf frequency from which a name of the dictionary is first of all that of somebody or something else."""
 _BONES = 3
 """Consonants that tell a name whatever its vowels."""
 
@@ -58,10 +60,21 @@ def _is_surname_of(pair: Pair, lone: Form, twin: Form) -> bool:
         return False
     if flags & PLACE and not _is_no_place(pair, lone, flags):
         return False
+    if _is_more_famous(pair, lone, twin):
+        return False
     if lone.times == twin.times > 1 and any(map(evidence.is_explained, lone.places)):
         return False
     offices, others = pair.offices(lone), pair.offices(twin)
     return not offices or not others or bool(offices & others)
+
+
+def _is_more_famous(pair: Pair, lone: Form, twin: Form) -> bool:
+    """Whether a name that all know from elsewhere stands alone, and does not act as people do: Houston beside Anjelica Huston."""
+    evidence, zipf = pair.evidence, pair.evidence.knowledge.lexicon.zipf
+    flags = evidence.flags(lone.key)
+    if not flags & PROPER or flags & (US | GB) or zipf(lone.key) < max(_KNOWN_TO_ALL, zipf(twin.key) + _RARER):
+        return False
+    return not any(map(evidence.acts, lone.places))
 
 
 def _is_no_place(pair: Pair, lone: Form, flags: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newslint.checks.names.evidence import Evidence
 from newslint.checks.names.forms import GEOGRAPHY, KNOWN, NO_SURNAME, SOLID, UNKNOWN, Form
 from newslint.checks.names.slips import related
-from newslint.checks.names.told_apart import lie_apart, told_apart
+from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, SURNAME, US
 from newslint.knowledge.titles import FUNCTION_WORDS
 
@@ -97,14 +97,12 @@ def _is_on_map(evidence: Evidence, form: Form) -> bool:
 
 
 def _is_rarer_there(evidence: Evidence, form: Form, twin: Form) -> bool:
-    """Whether a rare surname stands once, and alone, as a place where something is: “Worchester cathedral”, “in Worcester”."""
+    """Whether a rare surname stands once, and alone, before the word that its twin has behind it: “Worchester cathedral”."""
     zipf = evidence.knowledge.lexicon.zipf
     if form.times > 1 or not evidence.lone(form) or zipf(form.key) + _RARER > zipf(twin.key):
         return False
-    ends = [[evidence.tokens.span(index).end for index in one.places] for one in (form, twin)]
-    if lie_apart(evidence, *ends):
-        return False
-    return evidence.is_located(form.places[0]) and any(map(evidence.is_located, twin.places))
+    following = evidence.following(form.places[0])
+    return bool(following) and any(evidence.following(index) == following for index in twin.places)
 
 
 def _is_reordered(word: str, other: str) -> bool:

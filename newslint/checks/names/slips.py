@@ -23,7 +23,7 @@ _SOUNDS = (
     (re.compile(r"sch|sh|ch(?=[reiy])"), "s"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"th|dt"), "t"),
-    (re.compile(r"kh|gh|qu|[gqxc](?![eiy])|ck"), "k"),
+    (re.compile(r"kh|gh|qu?|[gxc](?![eiy])|ck"), "k"),
     (re.compile(r"c(?=[eiy])|z"), "s"),
     (re.compile(r"dh"), "d"),
     (re.compile(r"ou|oo|oe|ue|u|w(?=[^aeiouy]|$)"), "o"),
