@@ -53,7 +53,7 @@ def _is_dressed(evidence: Evidence, form: str) -> bool:
         return False
     flags = evidence.flags(plain(parts[0]))
     if len(parts) == 1 and flags & (GIVEN_NAME | SURNAME):
-        return any(map(evidence.is_located, (mention.words[0] for mention in evidence.mentions.by_form[form])))
+        return any(map(evidence.around.is_located, (mention.words[0] for mention in evidence.mentions.by_form[form])))
     return not form.isascii() or any(not evidence.flags(part) & (US | GB) for part in parts)
 
 

@@ -52,4 +52,4 @@ def _is_singular(pair: Pair) -> bool:
     if pair.titles(lone) - COURTESY:
         return False  # “Prince Edmund's”
     index = lone.places[0]
-    return pair.evidence.is_owner(index) or (lone.firm and pair.evidence.acts(index))
+    return pair.evidence.around.is_owner(index) or (lone.firm and pair.evidence.around.acts(index))

@@ -10,6 +10,7 @@ from newslint.analysis.mentions import Mention
 from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
 from newslint.checks.names.forms import SOLID, Form, standing
+from newslint.checks.names.surroundings import OWNING, Surroundings
 from newslint.document.model import Block
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, PROPER, SURNAME, US
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, PARTICLES
@@ -24,17 +25,7 @@ def _shape(text: str) -> tuple[bool, bool]:
     return not text.isupper(), not (text[:2].isupper() and text[2:].islower())
 
 
-_ACTS = frozenset(
-    "said says told did has had was is will would should must can could may might cannot added asked called wrote wants wanted "
-    "spoke".split()
-)
-"""What stands behind the name of one who acts."""
 _ARTICLE = re.compile(r"^(?:[AaEe]l|[Uu]l|[Aa]sh?|[Aa]t)[-‑]")
-_OWNING = ("'s", "’s")
-_NOUN = 5
-"""Letters of a word behind two names that is hardly behind both by chance."""
-_EXPLAINED = re.compile(r", (?:an?|the|which|who) ")
-_WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
 
 
 class Evidence:
@@ -48,7 +39,7 @@ class Evidence:
         self.prose = context.document.prose
         self._blocks = context.document.blocks
         self.flags = context.knowledge.lexicon.flags
-        self.has_ampersand = " & " in self.prose
+        self.around = Surroundings(context)
         self.writings: dict[str, list[str]] = {}
         """The keys that are written in several ways (Mccain, McCain, MCCAIN), with those."""
         self.forms = self._forms()
@@ -173,10 +164,6 @@ class Evidence:
         """Whether a word before a name can be its bearer's given name."""
         return self.given(key) or not self.flags(key) & (SOLID & ~PROPER)
 
-    def is_located(self, index: int) -> bool:
-        """Whether a preposition of place stands before a word."""
-        return index > 0 and self.tokens.keys[index - 1] in _WHERE
-
     def is_plural(self, form: Form, twin: Form) -> bool:
         """Whether a form is a name of the article, not its twin's, and an s: the family, or more than one of the name."""
         key = form.key
@@ -190,53 +177,18 @@ class Evidence:
         plural = self.forms.get(form.key + "s")
         return plural.times if plural else 0
 
-    def acts(self, index: int) -> bool:
-        """Whether a word that is in lower case nowhere does what people do: “Taper said”; in a headline “Taper wins”."""
-        keys, written = self.tokens.keys, self.tokens.written
-        following = keys[index + 1] if index + 1 < len(keys) else ""
-        if self.mentions.keys[index] in written or self.has_article(index):
-            return False
-        return following in _ACTS or (index in self.headings and following[-1:] == "s" and following in written)
-
-    def following(self, index: int) -> str:
-        """The word in lower case that stands right behind a word, if it is no small one: “Orm cathedral”."""
-        behind = self.tokens.texts[index + 1] if index + 1 < len(self.tokens.texts) else ""
-        return behind if behind.islower() and len(behind) >= _NOUN and self._is_next(index) else ""
-
-    def _is_next(self, index: int) -> bool:
-        """Whether nothing but a space parts a word from the next."""
-        return self.prose[self.tokens.span(index).end : self.tokens.starts[index + 1]] == " "
-
-    def is_owner(self, index: int) -> bool:
-        """Whether a word has a possessive s of its own."""
-        return self.tokens.texts[index][-2:] in _OWNING
-
     @cached_property
     def owners(self) -> dict[str, list[int]]:
         """The capitalised words that stand with an apostrophe and an s, and the places at which they do."""
         found: dict[str, list[int]] = {}
         for text in self.tokens.unlike:
-            if text[-2:] in _OWNING and (stem := text[:-2]) in self.mentions.words:
+            if text[-2:] in OWNING and (stem := text[:-2]) in self.mentions.words:
                 found.setdefault(stem, []).extend(self.tokens.places(text))
         return found
 
     def heads(self, form: Form) -> bool:
         """Whether a form stands in headlines only, at the head of one."""
-        return all(index in self.headings for index in form.places)
-
-    @cached_property
-    def headings(self) -> frozenset[int]:
-        """The first words of the headlines."""
-        return frozenset(self.tokens.at(block.span.start) for block in self._headlines)
-
-    def has_article(self, index: int) -> bool:
-        """Whether an article stands before a word (“the Web”)."""
-        return index > 0 and self.tokens.keys[index - 1] in ("the", "a", "an")
-
-    def is_explained(self, index: int) -> bool:
-        """Whether a word that stands alone is told who or what it is: “Orm, the drug maker”."""
-        end = self.tokens.span(index).end
-        return _EXPLAINED.match(self.prose, end) is not None
+        return all(index in self.around.headings for index in form.places)
 
     def is_name(self, form: Form) -> bool:
         """Whether a form is a name: its capital is no one's but its own, or it is no word of the language."""
@@ -263,10 +215,6 @@ class Evidence:
     def _headlines(self) -> list[Block]:
         return [block for block in self._blocks if block.kind == "headline"]
 
-    def is_joined(self, index: int) -> bool:
-        """Whether the sign for “and” joins a word to the one before it."""
-        return index > 0 and self.has_ampersand and self._is_and(index - 1)
-
     def in_title(self, form: Form) -> bool:
         """Whether all places of a form are in headlines, where every word has its capital."""
         return all(index in self.mentions.titled for index in form.places)
@@ -281,7 +229,7 @@ class Evidence:
                 yield key
             elif key not in lower:
                 flags = flags_of(key)
-                if not flags & (US | GB) or flags & _NAME or (form.times == 1 and self.acts(form.places[0])):
+                if not flags & (US | GB) or flags & _NAME or (form.times == 1 and self.around.acts(form.places[0])):
                     yield key
 
     def rank(self, given: str, mentions: list[Mention]) -> tuple[int, int, int]:
@@ -308,23 +256,15 @@ class Evidence:
             is_chain = index - before > 1 and keys[before] in PARTICLES  # “Van den Orm”
             if before >= words.start and not is_chain and not self._is_prefix(before):
                 left.add(keys[before])
-            elif self.has_ampersand and self._is_and(index - 1):
+            elif self.around.is_and(index - 1):
                 left.add(keys[index - 1])
             after = index + 1
             while after + 1 < words.stop and keys[after] in PARTICLES:
                 after += 1
-            if after < words.stop or (self.has_ampersand and self._is_and(index)):
+            if after < words.stop or self.around.is_and(index):
                 right.add(keys[after])
         return left, right
 
     def _is_prefix(self, index: int) -> bool:
         """Whether a hyphen joins a particle to the name behind it: “Al-Orm”, not “Al Orm”."""
         return self.mentions.keys[index] in PARTICLES and self.prose[self.tokens.span(index).end] == "-"
-
-    def _is_and(self, index: int) -> bool:
-        """Whether the sign for “and” joins a word and the next to the name of a company (“Orm & Pell”)."""
-        starts, at = self.tokens.starts, self.mentions.at
-        if index not in at or index + 1 not in at:
-            return False
-        start = starts[index]
-        return self.prose[start : starts[index + 1]].removeprefix(self.tokens.texts[index]) == " & "

@@ -40,7 +40,7 @@ def is_first_name_of(evidence: Evidence, lone: Form, twin: Form) -> bool:
 def _is_place(evidence: Evidence, lone: Form) -> bool:
     if not evidence.flags(lone.key) & PLACE:
         return False
-    return evidence.knowledge.lexicon.zipf(lone.key) >= _FAMOUS or any(map(evidence.is_located, lone.places))
+    return evidence.knowledge.lexicon.zipf(lone.key) >= _FAMOUS or any(map(evidence.around.is_located, lone.places))
 
 
 def _is_new(evidence: Evidence, index: int, lone: Form, twin: Form) -> bool:
@@ -48,7 +48,7 @@ def _is_new(evidence: Evidence, index: int, lone: Form, twin: Form) -> bool:
     mention = evidence.mentions.at.get(index)
     if mention is not None and mention.title:
         return True
-    if index < twin.places[0] and index not in evidence.headings:
+    if index < twin.places[0] and index not in evidence.around.headings:
         return True
     start = evidence.tokens.starts[index]
     return bool(

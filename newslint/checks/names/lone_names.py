@@ -62,7 +62,7 @@ def _is_surname_of(pair: Pair, lone: Form, twin: Form) -> bool:
         return False
     if _is_more_famous(pair, lone, twin):
         return False
-    if lone.times == twin.times > 1 and any(map(evidence.is_explained, lone.places)):
+    if lone.times == twin.times > 1 and any(map(evidence.around.is_explained, lone.places)):
         return False
     offices, others = pair.offices(lone), pair.offices(twin)
     return not offices or not others or bool(offices & others)
@@ -74,15 +74,15 @@ def _is_more_famous(pair: Pair, lone: Form, twin: Form) -> bool:
     flags = evidence.flags(lone.key)
     if not flags & PROPER or flags & (US | GB) or zipf(lone.key) < max(_KNOWN_TO_ALL, zipf(twin.key) + _RARER):
         return False
-    return not any(map(evidence.acts, lone.places))
+    return not any(map(evidence.around.acts, lone.places))
 
 
 def _is_no_place(pair: Pair, lone: Form, flags: int) -> bool:
     """Whether the name of a place, where it stands alone, is a surname: nothing lies there; what all know does something."""
     evidence = pair.evidence
-    if not flags & SURNAME or any(map(evidence.is_located, lone.places)):
+    if not flags & SURNAME or any(map(evidence.around.is_located, lone.places)):
         return False
-    return evidence.knowledge.lexicon.zipf(lone.key) < _FAMOUS or any(map(evidence.acts, lone.places))
+    return evidence.knowledge.lexicon.zipf(lone.key) < _FAMOUS or any(map(evidence.around.acts, lone.places))
 
 
 def _is_name_here(pair: Pair, lone: Form, flags: int) -> bool:
@@ -91,9 +91,9 @@ def _is_name_here(pair: Pair, lone: Form, flags: int) -> bool:
         return True
     is_outnumbered = lone.times < max(pair.form.times, pair.twin.times)
     is_heard = pair.how >= SOUND and bool(flags & SURNAME)
-    if lone.times == 1 and (is_outnumbered or is_heard) and pair.evidence.acts(lone.places[0]):
+    if lone.times == 1 and (is_outnumbered or is_heard) and pair.evidence.around.acts(lone.places[0]):
         return True
-    return pair.how >= SOUND and lone.firm and not any(map(pair.evidence.has_article, lone.places))
+    return pair.how >= SOUND and lone.firm and not any(map(pair.evidence.around.has_article, lone.places))
 
 
 def _is_of_headline(pair: Pair) -> bool:

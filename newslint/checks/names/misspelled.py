@@ -101,8 +101,8 @@ def _is_rarer_there(evidence: Evidence, form: Form, twin: Form) -> bool:
     zipf = evidence.knowledge.lexicon.zipf
     if form.times > 1 or not evidence.lone(form) or zipf(form.key) + _RARER > zipf(twin.key):
         return False
-    following = evidence.following(form.places[0])
-    return bool(following) and any(evidence.following(index) == following for index in twin.places)
+    following = evidence.around.following(form.places[0])
+    return bool(following) and any(evidence.around.following(index) == following for index in twin.places)
 
 
 def _is_reordered(word: str, other: str) -> bool:

@@ -250,5 +250,5 @@ def _is_plural_owner(evidence: Evidence, index: int) -> bool:
     return (
         evidence.tokens.texts[index][-1] == "s"
         and evidence.prose[end : end + 1] in _APOSTROPHES
-        and not evidence.is_owner(index)
+        and not evidence.around.is_owner(index)
     )

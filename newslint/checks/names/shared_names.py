@@ -53,7 +53,7 @@ def _is_under_rare_word(pair: Pair) -> bool:
 def _is_kind(pair: Pair, index: int) -> bool:
     """Whether an article stands before the full name that a word is part of: “the Ann Orms of the world”."""
     mention = pair.evidence.mentions.at.get(index)
-    return mention is not None and not mention.title and pair.evidence.has_article(mention.words[0])
+    return mention is not None and not mention.title and pair.evidence.around.has_article(mention.words[0])
 
 
 def are_heard_behind_name(pair: Pair) -> bool:
@@ -65,7 +65,7 @@ def are_partners(pair: Pair) -> bool:
     """Whether both only stand behind one name and the sign for “and”, in the name of a company: “Orm & Pell”."""
     if not pair.shared or pair.how < SLIP:
         return False
-    return all(pair.evidence.is_joined(index) for index in pair.form.places + pair.twin.places)
+    return all(pair.evidence.around.is_joined(index) for index in pair.form.places + pair.twin.places)
 
 
 def is_between_same(pair: Pair) -> bool:

@@ -94,7 +94,7 @@ def _is_parted(form: str) -> bool:
 def _is_no_place(evidence: Evidence, mentions: list[Mention]) -> bool:
     """Whether a name stands somewhere, and neither behind an article nor where a place would: “at La Orm”."""
     keys = evidence.tokens.keys
-    return not all(evidence.has_article(one.words[0]) or keys[one.words[0] - 1] in _AT for one in mentions)
+    return not all(evidence.around.has_article(one.words[0]) or keys[one.words[0] - 1] in _AT for one in mentions)
 
 
 def spans_of(evidence: Evidence, forms: Collection[str]) -> dict[str, list[Span]]:
