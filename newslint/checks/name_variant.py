@@ -9,7 +9,8 @@ written with other initials, hyphens, spaces or accents (`names.written`). Over 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from newslint.checks.base import Context, Hit, Kind
@@ -17,7 +18,7 @@ from newslint.checks.names.bearers import one_bearer
 from newslint.checks.names.by_house import is_style, listed, reported, unlisted
 from newslint.checks.names.eastern import are_two
 from newslint.checks.names.evidence import Evidence
-from newslint.checks.names.forms import Form
+from newslint.checks.names.forms import Form, Written
 from newslint.checks.names.given_alone import given_names_alone
 from newslint.checks.names.joined import joined_twice
 from newslint.checks.names.levels import level_of
@@ -217,10 +218,14 @@ def _may_be_slip(word: str, other: str) -> bool:
 
 def _dressed(evidence: Evidence) -> Iterator[Variant]:
     """Names with a particle that has a capital here and none there, and names with and without an apostrophe of their own."""
-    for find in (capital_particles, own_apostrophes):
-        for form, spans, usual, twins, level in find(evidence):
-            if form not in evidence.knowledge.accepted:
-                yield Variant(form, _indices(evidence, spans), spans, usual, len(twins), twins[0].start, level)
+    return _of_names(evidence, chain(capital_particles(evidence), own_apostrophes(evidence)))
+
+
+def _of_names(evidence: Evidence, found: Iterable[Written]) -> Iterator[Variant]:
+    """The variants of names that are written in two ways, but for accepted ones."""
+    for form, spans, usual, twins, level in found:
+        if form not in evidence.knowledge.accepted:
+            yield Variant(form, _indices(evidence, spans), spans, usual, len(twins), twins[0].start, level)
 
 
 def _indices(evidence: Evidence, spans: list[Span]) -> list[int]:
@@ -243,12 +248,8 @@ def _written(evidence: Evidence) -> Iterator[Variant]:
 
 
 def _given_alone(evidence: Evidence) -> Iterator[Variant]:
-    """Korean and Chinese given names that stand alone, spelled otherwise than in the full name; the rarer one is at fault."""
-    for lone, places, twin, twins in given_names_alone(evidence):
-        form, spans, usual, first = lone, places, twin, twins
-        if len(places) > len(twins):
-            form, spans, usual, first = twin, twins, lone, places
-        yield Variant(form, _indices(evidence, spans), spans, usual, len(first), first[0].start)
+    """Korean and Chinese given names that stand alone, spelled otherwise than in the full name."""
+    return _of_names(evidence, given_names_alone(evidence))
 
 
 def collect(context: Context) -> Any:

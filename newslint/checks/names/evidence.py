@@ -11,7 +11,6 @@ from newslint.analysis.tokens import is_cut
 from newslint.checks.base import Context
 from newslint.checks.names.forms import SOLID, Form, standing
 from newslint.checks.names.surroundings import OWNING, Surroundings
-from newslint.document.model import Block
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, PROPER, SURNAME, US
 from newslint.knowledge.titles import CALENDAR, FUNCTION_WORDS, PARTICLES
 from newslint.model import Span
@@ -37,7 +36,6 @@ class Evidence:
         self.tokens = context.analysis.tokens
         self.sentences = context.analysis.sentences
         self.prose = context.document.prose
-        self._blocks = context.document.blocks
         self.flags = context.knowledge.lexicon.flags
         self.around = Surroundings(context)
         self.writings: dict[str, list[str]] = {}
@@ -206,14 +204,7 @@ class Evidence:
 
     def in_headline(self, form: Form) -> bool:
         """Whether a form stands in headlines only."""
-        offsets = self.tokens.starts
-        return all(
-            any(block.span.start <= offsets[at] < block.span.end for block in self._headlines) for at in form.places
-        )
-
-    @cached_property
-    def _headlines(self) -> list[Block]:
-        return [block for block in self._blocks if block.kind == "headline"]
+        return all(map(self.around.in_headline, form.places))
 
     def in_title(self, form: Form) -> bool:
         """Whether all places of a form are in headlines, where every word has its capital."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.names.eastern import given_alone, is_well_spelled
 from newslint.checks.names.evidence import Evidence
+from newslint.checks.names.forms import Written
 from newslint.checks.names.told_apart import told_apart
 from newslint.knowledge.family_names import FAMILY_NAMES
 from newslint.knowledge.lexicon import GB, GIVEN_NAME, PLACE, US, normalise
@@ -21,31 +21,23 @@ _MOST = 4
 """How often the given name may stand alone: who returns more often has a spelling of their own."""
 
 
-class GivenAlone(NamedTuple):
-    """A given name that stands alone and where, and the given name of the full name with its places, in order."""
-
-    lone: str
-    places: list[Span]
-    twin: str
-    twins: list[Span]
-
-
-def given_names_alone(evidence: Evidence) -> Iterator[GivenAlone]:
-    """The given names that stand alone for the bearer of a full name which spells them otherwise."""
+def given_names_alone(evidence: Evidence) -> Iterator[Written]:
+    """The given names that stand alone for the bearer of a full name which spells them otherwise; the rarer form is at fault."""
     by_form = evidence.mentions.by_form
     full = [form for form in by_form if is_well_spelled(form)]
     if not full:
         return
-    lone = {form for form in by_form if form.count(" ") < 2 and _may_be_given(evidence, form)}
-    lone.update(match.group() for match in _HYPHENATED.finditer(evidence.prose))
-    for text in sorted(lone):
+    alone = {form for form in by_form if form.count(" ") < 2 and _may_be_given(evidence, form)}
+    alone.update(match.group() for match in _HYPHENATED.finditer(evidence.prose))
+    for text in sorted(alone):
         form = given_alone(text, full)
         if not form:
             continue
         twin = form.partition(" ")[2]
         places, twins = _alone(evidence, text), _places(evidence, twin)
         if places and len(places) <= _MOST and not _are_apart(evidence, places, twins):
-            yield GivenAlone(text, places, twin, twins)
+            lone, usual = (text, places), (twin, twins)
+            yield Written(*usual, *lone) if len(places) > len(twins) else Written(*lone, *usual)
 
 
 def _may_be_given(evidence: Evidence, form: str) -> bool:

@@ -17,7 +17,9 @@ _ACTS = frozenset(
 _NOUN = 5
 """Letters of a word behind two names that is hardly behind both by chance."""
 _EXPLAINED = re.compile(r", (?:an?|the|which|who) ")
-_WHERE = frozenset(("in", "at", "near", "outside", "from", "around", "to", "into", "across", "of", "through"))
+_AT = frozenset(("in", "at", "near", "outside", "around", "into", "across", "through"))
+"""What stands before a place and hardly before a person."""
+_WHERE = _AT | {"from", "to", "of"}
 
 
 class Surroundings:
@@ -25,12 +27,17 @@ class Surroundings:
 
     def __init__(self, context: Context) -> None:
         self._tokens, self._mentions = context.analysis.tokens, context.analysis.mentions
-        self._prose, self._blocks = context.document.prose, context.document.blocks
+        self._prose = context.document.prose
+        self._headlines = [block.span for block in context.document.blocks if block.kind == "headline"]
         self._has_ampersand = " & " in self._prose
 
     def is_located(self, index: int) -> bool:
         """Whether a preposition of place stands before a word."""
         return index > 0 and self._tokens.keys[index - 1] in _WHERE
+
+    def is_at(self, index: int) -> bool:
+        """Whether a preposition stands before a word that hardly stands before a person."""
+        return index > 0 and self._tokens.keys[index - 1] in _AT
 
     def acts(self, index: int) -> bool:
         """Whether a word that is in lower case nowhere does what people do: “Taper said”; in a headline “Taper wins”."""
@@ -77,4 +84,9 @@ class Surroundings:
     @cached_property
     def headings(self) -> frozenset[int]:
         """The first words of the headlines."""
-        return frozenset(self._tokens.at(block.span.start) for block in self._blocks if block.kind == "headline")
+        return frozenset(self._tokens.at(headline.start) for headline in self._headlines)
+
+    def in_headline(self, index: int) -> bool:
+        """Whether a word stands in a headline."""
+        offset = self._tokens.starts[index]
+        return any(headline.start <= offset < headline.end for headline in self._headlines)

@@ -21,8 +21,6 @@ _INITIALS = re.compile(r"(?<![\w'])(?:(?:[^\W\d_]\. ?){2,}|[^\W\d_](?: [^\W\d_])
 _PREFIXES = frozenset(PARTICLES | {"d", "dell", "fitz", "l", "mac", "mc", "o"})
 """What a surname is joined to, or parted from by a space: “DeOrm”, “De Orm”; “O'Pell”, “O Pell”."""
 _OPENING = _PREFIXES | {prefix.capitalize() for prefix in _PREFIXES}
-_AT = frozenset(("in", "at", "near", "outside", "around", "into", "across", "through"))
-"""What stands before a place and hardly before a person."""
 _SYLLABLE = re.compile(r"-[^\W_A-Z]")
 """A second syllable without a capital: “Jong-un”."""
 _PARTS = re.compile(r"[ -]")
@@ -93,8 +91,8 @@ def _is_parted(form: str) -> bool:
 
 def _is_no_place(evidence: Evidence, mentions: list[Mention]) -> bool:
     """Whether a name stands somewhere, and neither behind an article nor where a place would: “at La Orm”."""
-    keys = evidence.tokens.keys
-    return not all(evidence.around.has_article(one.words[0]) or keys[one.words[0] - 1] in _AT for one in mentions)
+    around, heads = evidence.around, [one.words[0] for one in mentions]
+    return not all(around.has_article(index) or around.is_at(index) for index in heads)
 
 
 def spans_of(evidence: Evidence, forms: Collection[str]) -> dict[str, list[Span]]:
